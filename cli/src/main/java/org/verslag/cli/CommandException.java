@@ -1,0 +1,29 @@
+package org.verslag.cli;
+
+import org.jspecify.annotations.Nullable;
+
+/** Ends the command with a message of one line and an exit code. */
+final class CommandException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int code;
+
+    private CommandException(int code, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.code = code;
+    }
+
+    /** The command was called wrongly. */
+    static CommandException usage(String message) {
+        return new CommandException(ExitCode.USAGE, message, null);
+    }
+
+    /** A plugin did what it may not do. */
+    static CommandException plugin(String message, Throwable cause) {
+        return new CommandException(ExitCode.PLUGIN, message, cause);
+    }
+
+    int code() {
+        return code;
+    }
+}

@@ -1,0 +1,59 @@
+package org.verslag.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.verslag.Plugins;
+import org.verslag.Verslag;
+import picocli.CommandLine.Option;
+
+/** The options of all commands. */
+final class CommonOptions {
+
+    @Option(
+            names = "--plugins",
+            paramLabel = "DIR",
+            description = "Also use the plugins whose jars are in this folder.")
+    @Nullable
+    String folder;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No summary, no progress, no warnings; failures are still named.")
+    boolean quiet;
+
+    @Option(names = "--debug", description = "Show the libraries' log and stack traces on standard error.")
+    boolean debug;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean help;
+
+    CommonOptions() {}
+
+    Messages messages(Streams streams) {
+        if (debug) {
+            Logging.show();
+        }
+        return new Messages(streams.stderr(), quiet, debug);
+    }
+
+    Plugins plugins() {
+        if (folder == null) {
+            return Plugins.standard();
+        }
+        try {
+            Path path = Path.of(folder);
+            if (!Files.isDirectory(path)) {
+                throw CommandException.usage("--plugins " + folder + ": there is no such folder");
+            }
+            return Plugins.fromFolder(path, Verslag.class.getClassLoader());
+        } catch (InvalidPathException | IOException e) {
+            throw CommandException.usage("--plugins " + folder + ": cannot be looked at (" + e + ")");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.verslag.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.verslag.model.ReadException;
+
+/**
+ * Why one input, or the output, came to nothing.
+ *
+ * @param code the exit code if nothing else fails
+ * @param message one line that names the file
+ * @param cause what {@code --debug} shows
+ */
+record Failure(int code, String message, @Nullable Throwable cause) {
+
+    /** Reading an input threw this. */
+    static Failure reading(Input input, Throwable e) {
+        if (e instanceof ReadException known) {
+            String message = String.valueOf(e.getMessage());
+            boolean named = message.startsWith(input.name() + ": ");
+            return new Failure(ExitCode.of(known.reason()), named ? message : input.name() + ": " + message, e);
+        }
+        if (e instanceof OutOfMemoryError) {
+            return new Failure(
+                    ExitCode.LIMIT_REACHED,
+                    input.name() + ": needs more memory than there is; try --jobs 1, or JAVA_OPTS=-Xmx2g",
+                    e);
+        }
+        return internal(input, e);
+    }
+
+    /** We failed on an input ourselves. */
+    static Failure internal(Input input, Throwable e) {
+        return new Failure(ExitCode.MIXED_OR_INTERNAL, input.name() + ": " + Problems.internal(e), e);
+    }
+}

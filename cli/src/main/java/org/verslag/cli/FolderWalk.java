@@ -1,0 +1,89 @@
+package org.verslag.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the files to read below a folder, sorted. Hidden files and folders are left out, and so is what is written to. */
+final class FolderWalk extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final KnownFiles known;
+    private final Failures failures;
+    private final Optional<Path> output;
+    private final List<Path> files = new ArrayList<>();
+    private boolean failed;
+
+    FolderWalk(Path root, KnownFiles known, Failures failures, Optional<Path> output) {
+        this.root = root;
+        this.known = known;
+        this.failures = failures;
+        this.output = output;
+    }
+
+    List<Path> files() {
+        try {
+            Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
+        } catch (IOException e) {
+            visitFileFailed(root, e);
+        }
+        // The order in which a file system lists files is its own affair
+        return files.stream().sorted().toList();
+    }
+
+    /** Whether part of the folder could not be looked at. */
+    boolean failed() {
+        return failed;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        boolean skip = !folder.equals(root) && (hidden(folder) || isOutput(folder));
+        return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (attributes.isRegularFile() && !hidden(file) && !isOutput(file) && known.has(name(file))) {
+            files.add(file);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+        // A link to a folder above leads to nothing that is not read anyway
+        if (!(e instanceof FileSystemLoopException)) {
+            failed = true;
+            failures.add(
+                    new Failure(ExitCode.UNREADABLE, file + ": cannot be read (" + e + "); check its permissions", e));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+        return e == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, e);
+    }
+
+    private boolean isOutput(Path path) {
+        return output.isPresent() && path.toAbsolutePath().normalize().equals(output.get());
+    }
+
+    private static boolean hidden(Path path) {
+        return name(path).startsWith(".");
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+}

@@ -1,0 +1,69 @@
+package org.verslag.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.verslag.Plugins;
+import org.verslag.model.Diagnostic;
+import org.verslag.model.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code verslag inspect}: tells what was understood. */
+@Command(
+        name = "inspect",
+        sortOptions = false,
+        description = "Tells what was understood of reports: type, front page, sections, counts, and what is unsure.",
+        footerHeading = "%nExamples, at the top of a clone:%n",
+        footer = {"  ./verslag inspect examples/written-consultation.txt"})
+final class InspectCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    ReadOptions reading = new ReadOptions();
+
+    @Mixin
+    CommonOptions common = new CommonOptions();
+
+    InspectCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Messages messages = common.messages(streams);
+        Failures failures = new Failures(messages);
+        Plugins plugins = common.plugins();
+        plugins.problems().forEach(messages::warning);
+        List<Input> inputs = reading.inputs(new InputFinder(KnownFiles.of(plugins), failures, Optional.empty()));
+        Progress progress = reading.progress(inputs.size(), common.quiet, streams.stderr());
+        return new Run(streams, messages, failures)
+                .over(inputs, reading, reading.reader(plugins), progress, new Descriptions(streams.stdout()));
+    }
+
+    /** Describes each report as it comes. */
+    private record Descriptions(OutputStream out) implements Output {
+        @Override
+        public List<Diagnostic> write(Input input, Report report) throws OutputException {
+            try {
+                out.write(new Inspection(input.name(), report).text().getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new OutputException(OutputFailure.ofStandardOutput(e), true);
+            }
+            return List.of();
+        }
+
+        @Override
+        public void finish() {
+            // Nothing is held back
+        }
+
+        @Override
+        public void abandon() {
+            // Nothing is held back
+        }
+    }
+}

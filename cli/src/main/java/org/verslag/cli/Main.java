@@ -1,0 +1,60 @@
+package org.verslag.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The {@code verslag} command. */
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs the command and ends the virtual machine with its exit code.
+     *
+     * @param args the arguments
+     */
+    public static void main(String[] args) {
+        // Straight to the descriptors: System.out changes bytes and hides that a pipe was closed
+        PrintStream stderr = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        // Whatever a plugin prints must not end up in the output
+        System.setOut(stderr);
+        int code = run(args, new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), stderr);
+        System.exit(code);
+    }
+
+    /**
+     * Runs the command inside a program.
+     *
+     * @param args the arguments
+     * @param stdin what {@code -} reads
+     * @param stdout takes the result, in UTF-8; stays open
+     * @param stderr takes the messages; stays open
+     * @return the exit code, see {@link ExitCode}
+     */
+    public static int run(String[] args, InputStream stdin, OutputStream stdout, PrintStream stderr) {
+        Streams streams = new Streams(stdin, stdout, stderr);
+        CommandLine line = new CommandLine(new VerslagCommand())
+                .addSubcommand(new ConvertCommand(streams))
+                .addSubcommand(new InspectCommand(streams))
+                .addSubcommand(new FormatsCommand(streams))
+                .addSubcommand(new CommandLine.HelpCommand())
+                .setExpandAtFiles(false) // a file may be called @something
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(new PrintWriter(new OutputStreamWriter(stdout, StandardCharsets.UTF_8)))
+                .setErr(new PrintWriter(new OutputStreamWriter(stderr, StandardCharsets.UTF_8), true))
+                .setParameterExceptionHandler((e, args2) -> Problems.usage(e, stderr))
+                .setExecutionExceptionHandler((e, command, result) -> Problems.report(e, command, stderr));
+        int code = line.execute(args);
+        line.getOut().flush();
+        return code;
+    }
+}

@@ -1,0 +1,72 @@
+package org.verslag.cli;
+
+import java.io.PrintStream;
+import org.verslag.model.Diagnostic;
+import org.verslag.model.Severity;
+
+/** Writes lines for people to standard error, past the progress line if there is one. For one thread. */
+final class Messages {
+    static final String PREFIX = "verslag: ";
+
+    private final PrintStream stderr;
+    private final boolean quiet;
+    private final boolean debug;
+    private Progress progress = Progress.none();
+
+    Messages(PrintStream stderr, boolean quiet, boolean debug) {
+        this.stderr = stderr;
+        this.quiet = quiet;
+        this.debug = debug;
+    }
+
+    void use(Progress line) {
+        progress = line;
+    }
+
+    void error(Failure failure) {
+        line(failure.message());
+        if (debug && failure.cause() != null) {
+            failure.cause().printStackTrace(stderr);
+        }
+    }
+
+    void warning(String message) {
+        if (!quiet) {
+            line("warning: " + message);
+        }
+    }
+
+    /** What an exporter could not write as it is. An error is never quiet: something is missing in the output. */
+    void exporterSays(Input input, Diagnostic diagnostic) {
+        String message = input.name() + ": " + diagnostic.message();
+        if (diagnostic.severity() == Severity.ERROR) {
+            line("warning: " + message);
+        } else if (diagnostic.severity() == Severity.WARNING) {
+            warning(message);
+        }
+    }
+
+    void summary(String message) {
+        if (!quiet) {
+            line(message);
+        }
+    }
+
+    private void line(String message) {
+        progress.clear();
+        stderr.println(PREFIX + oneLine(message));
+    }
+
+    /** Without line breaks and escape sequences, which file names and documents may hold. */
+    static String oneLine(String message) {
+        StringBuilder line = new StringBuilder(message.length());
+        message.codePoints().forEach(c -> {
+            if (c == '\n' || c == '\r' || c == '\t') {
+                line.append(' ');
+            } else {
+                line.appendCodePoint(Character.isISOControl(c) ? '?' : c);
+            }
+        });
+        return line.toString().strip();
+    }
+}

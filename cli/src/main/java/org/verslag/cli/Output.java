@@ -1,0 +1,27 @@
+package org.verslag.cli;
+
+import java.util.List;
+import org.verslag.model.Diagnostic;
+import org.verslag.model.Report;
+
+/** Where the reports of one run go. For one thread. */
+interface Output {
+
+    /**
+     * Writes a report.
+     *
+     * @return what the exporter could not write as it is
+     * @throws OutputException if it cannot be written
+     */
+    List<Diagnostic> write(Input input, Report report) throws OutputException;
+
+    /**
+     * Lets what was written appear, if that is still to be done.
+     *
+     * @throws OutputException if the end cannot be written
+     */
+    void finish() throws OutputException;
+
+    /** Gives up what has not appeared yet, and leaves no trace of it. */
+    void abandon();
+}

@@ -1,0 +1,49 @@
+package org.verslag.cli;
+
+import java.io.IOException;
+import org.verslag.Exporter;
+
+/** Tells apart why writing failed: the place, the exporter, or a reader of standard output that had seen enough. */
+final class OutputFailure {
+    private final Exporter exporter;
+    private final String place;
+    private final boolean standardOutput;
+
+    /** About an exporter and the place that messages name. */
+    OutputFailure(Exporter exporter, String place, boolean standardOutput) {
+        this.exporter = exporter;
+        this.place = place;
+        this.standardOutput = standardOutput;
+    }
+
+    Failure of(String what, Throwable thrown) {
+        // The library wraps what an exporter may not throw.
+        Throwable cause = thrown.getCause();
+        boolean wrapped =
+                thrown instanceof IOException && (cause instanceof RuntimeException || cause instanceof Error);
+        Throwable e = wrapped && cause != null ? cause : thrown;
+        if (e instanceof IOException io) {
+            return standardOutput ? ofStandardOutput(io) : new Failure(ExitCode.OUTPUT, cannotBeWritten(io), io);
+        }
+        if (e instanceof IllegalArgumentException && what.isEmpty()) {
+            return new Failure(ExitCode.USAGE, place + ": " + e.getMessage(), e);
+        }
+        return new Failure(
+                ExitCode.PLUGIN,
+                place + ": the exporter '" + exporter.plugin().id() + "' failed" + (what.isEmpty() ? "" : " on " + what)
+                        + " (" + e + "); report this to its authors",
+                e);
+    }
+
+    private String cannotBeWritten(IOException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.startsWith(place + ": ") ? message : place + ": cannot be written (" + message + ")";
+    }
+
+    /** Why standard output cannot be written. */
+    static Failure ofStandardOutput(IOException e) {
+        return Descriptors.outputReaderIsGone(e)
+                ? new Failure(ExitCode.BROKEN_PIPE, "", e)
+                : new Failure(ExitCode.OUTPUT, "standard output: cannot be written (" + e.getMessage() + ")", e);
+    }
+}

@@ -1,0 +1,116 @@
+package org.verslag.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.verslag.Exporter;
+
+/** Decides where reports go, and refuses what cannot work or would overwrite an input, before anything is read. */
+final class OutputPlan {
+    private final Exporter exporter;
+    private final Optional<Path> target;
+    private final boolean folder;
+    private final Optional<String> needsFolder;
+
+    /**
+     * A plan for an exporter.
+     *
+     * @param output what was given as --output; null or "-" is standard output
+     */
+    OutputPlan(Exporter exporter, @Nullable String output) {
+        this.exporter = exporter;
+        target = target(output);
+        folder = target.isPresent()
+                && output != null
+                && (output.endsWith("/") || output.endsWith(File.separator) || Files.isDirectory(target.get()));
+        needsFolder = ExporterChoice.needsFolder(exporter);
+        if (needsFolder.isPresent() && !folder) {
+            throw CommandException.usage(needsFolder.get() + " (for a folder: --output FOLDER/)");
+        }
+    }
+
+    private static Optional<Path> target(@Nullable String output) {
+        if (output == null || output.equals("-")) {
+            return Optional.empty();
+        }
+        if (output.isEmpty()) {
+            throw CommandException.usage("--output has an empty name");
+        }
+        try {
+            return Optional.of(Path.of(output));
+        } catch (InvalidPathException e) {
+            throw CommandException.usage("--output '" + output + "' is no valid file name (" + e.getReason() + ")");
+        }
+    }
+
+    /** The file or folder that is written to. */
+    Optional<Path> target() {
+        return target;
+    }
+
+    /** The output for these inputs. */
+    Output output(List<Input> inputs, OutputStream stdout) {
+        if (target.isEmpty()) {
+            requireOneFileToDo(inputs);
+            return new OneOutput(() -> exporter.toStream(stdout), new OutputFailure(exporter, "standard output", true));
+        }
+        Path path = target.get();
+        Map<Path, Input> sources = realPaths(inputs);
+        if (!folder) {
+            requireOneFileToDo(inputs);
+            refuseOverwriting(path, sources);
+            return new OneOutput(() -> exporter.toFile(path), new OutputFailure(exporter, path.toString(), false));
+        }
+        if (needsFolder.isPresent()) {
+            return new OneOutput(() -> exporter.toFolder(path), new OutputFailure(exporter, path.toString(), false));
+        }
+        inputs.forEach(input -> refuseOverwriting(file(path, input), sources));
+        return new EachOutput(exporter, input -> file(path, input));
+    }
+
+    private Path file(Path into, Input input) {
+        return into.resolve(input.reportName() + "." + exporter.plugin().fileExtension());
+    }
+
+    private void requireOneFileToDo(List<Input> inputs) {
+        if (inputs.size() > 1 && !exporter.plugin().holdsManyReports()) {
+            throw CommandException.usage(
+                    "a file of the format '" + exporter.plugin().id()
+                            + "' holds one report, and there are " + inputs.size()
+                            + " inputs: give --output FOLDER/, or another format (verslag formats)");
+        }
+    }
+
+    private static Map<Path, Input> realPaths(List<Input> inputs) {
+        Map<Path, Input> paths = new HashMap<>();
+        for (Input input : inputs) {
+            input.path().flatMap(OutputPlan::realPath).ifPresent(path -> paths.put(path, input));
+        }
+        return paths;
+    }
+
+    private static void refuseOverwriting(Path file, Map<Path, Input> sources) {
+        Input source = realPath(file).map(sources::get).orElse(null);
+        if (source != null) {
+            throw CommandException.usage(
+                    "the output " + file + " is an input too (" + source.name() + "), and would overwrite it");
+        }
+    }
+
+    /** The path without links; empty where there is no such file, which can be no input then. */
+    private static Optional<Path> realPath(Path path) {
+        try {
+            return Optional.of(path.toRealPath());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

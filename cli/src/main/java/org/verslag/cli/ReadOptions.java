@@ -1,0 +1,100 @@
+package org.verslag.cli;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.verslag.Plugins;
+import org.verslag.ReportReader;
+import org.verslag.Verslag;
+import org.verslag.spi.ReadLimits;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is read and how: the options of the commands that read reports. */
+final class ReadOptions {
+    private static final int MOST_JOBS_BY_ITSELF = 8;
+    private static final String STANDARD_INPUT = "standard-input";
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Reports (PDF, text, or JSON that verslag wrote); folders are searched for such files;"
+                    + " - is standard input.")
+    List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "What standard input is called, with its extension: report.txt.")
+    @Nullable
+    String name;
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "How many files are read at once; the output does not depend on it. Default: one for each"
+                    + " processor, at most " + MOST_JOBS_BY_ITSELF + ".")
+    @Nullable
+    Integer jobs;
+
+    @Option(names = "--fail-fast", description = "Stop at the first file that fails, and write no common output.")
+    boolean failFast;
+
+    @Option(names = "--max-bytes", paramLabel = "N", description = "Refuse larger files. Default: 512 MiB.")
+    @Nullable
+    Long maxBytes;
+
+    @Option(names = "--max-pages", paramLabel = "N", description = "Refuse files of more pages. Default: 20000.")
+    @Nullable
+    Integer maxPages;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS", description = "Give up on a file after this time.")
+    @Nullable
+    Integer timeout;
+
+    @Option(names = "--no-progress", description = "No progress line, on a terminal either.")
+    boolean noProgress;
+
+    ReadOptions() {}
+
+    List<Input> inputs(InputFinder finder) {
+        if (name != null && !files.contains("-")) {
+            throw CommandException.usage("--name names standard input, and no FILE is -");
+        }
+        if (name != null && name.isEmpty()) {
+            throw CommandException.usage("--name is empty");
+        }
+        return finder.find(files, name == null ? STANDARD_INPUT : name);
+    }
+
+    ReportReader reader(Plugins plugins) {
+        try {
+            ReadLimits limits = ReadLimits.defaults();
+            limits = maxBytes == null ? limits : limits.withMaxBytes(maxBytes);
+            limits = maxPages == null ? limits : limits.withMaxPages(maxPages);
+            limits = timeout == null ? limits : limits.withTimeout(Duration.ofSeconds(timeout));
+            return Verslag.reader().plugins(plugins).limits(limits).build();
+        } catch (IllegalArgumentException e) {
+            throw CommandException.usage("--max-bytes, --max-pages and --timeout take a number above 0");
+        }
+    }
+
+    int jobs() {
+        if (jobs == null) {
+            return Math.min(Runtime.getRuntime().availableProcessors(), MOST_JOBS_BY_ITSELF);
+        }
+        if (jobs < 1) {
+            throw CommandException.usage("--jobs takes a number above 0");
+        }
+        return jobs;
+    }
+
+    /** A progress line where somebody can see it and there is something to wait for. */
+    Progress progress(int inputs, boolean quiet, PrintStream stderr) {
+        return inputs > 1 && !quiet && !noProgress && Descriptors.errorIsTerminal()
+                ? new Progress(stderr, inputs, System.nanoTime())
+                : Progress.none();
+    }
+}

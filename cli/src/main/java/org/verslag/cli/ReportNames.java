@@ -1,0 +1,82 @@
+package org.verslag.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Names reports after their files: the file's name without its extension, or, where several files share that, the shortest
+ * tail of the path that tells them apart ({@code 2023/annex}). All names are settled before anything is read, so neither the
+ * number of jobs nor a file that fails changes them.
+ */
+final class ReportNames {
+
+    private ReportNames() {}
+
+    /** Unique names for different absolute, normalised paths, in their order. */
+    static List<String> of(List<Path> paths) {
+        List<String> labels = labels(paths);
+        List<String> names = new ArrayList<>(Collections.nCopies(paths.size(), ""));
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < paths.size(); i++) {
+            open.add(i);
+        }
+        // A tail that nobody shares stays so when tails get longer, so only the others go on
+        for (int length = 1; !open.isEmpty(); length++) {
+            Map<String, Integer> shared = new HashMap<>();
+            for (int i : open) {
+                names.set(i, tail(paths.get(i), length, labels.get(i)));
+                shared.merge(names.get(i), 1, Integer::sum);
+            }
+            open.removeIf(i -> shared.getOrDefault(names.get(i), 0) == 1);
+        }
+        return names;
+    }
+
+    /**
+     * What each path ends in: the file's name without its extension, or with it where another file is called the same
+     * without.
+     */
+    private static List<String> labels(List<Path> paths) {
+        List<String> labels = new ArrayList<>();
+        paths.forEach(path -> labels.add(baseName(path)));
+        for (boolean changed = true; changed; ) {
+            changed = false;
+            Map<Path, Integer> shared = new HashMap<>();
+            for (int i = 0; i < paths.size(); i++) {
+                shared.merge(paths.get(i).resolveSibling(labels.get(i)), 1, Integer::sum);
+            }
+            for (int i = 0; i < paths.size(); i++) {
+                Path path = paths.get(i);
+                if (shared.getOrDefault(path.resolveSibling(labels.get(i)), 0) > 1
+                        && !labels.get(i).equals(fileName(path))) {
+                    labels.set(i, fileName(path));
+                    changed = true;
+                }
+            }
+        }
+        return labels;
+    }
+
+    private static String tail(Path path, int length, String label) {
+        int count = path.getNameCount();
+        StringBuilder name = new StringBuilder();
+        for (int i = Math.max(0, count - length); i < count - 1; i++) {
+            name.append(path.getName(i)).append('/');
+        }
+        return name.append(label).toString();
+    }
+
+    private static String fileName(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    private static String baseName(Path path) {
+        String file = fileName(path);
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+}

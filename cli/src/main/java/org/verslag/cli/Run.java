@@ -1,0 +1,101 @@
+package org.verslag.cli;
+
+import java.util.List;
+import org.verslag.ReportReader;
+import org.verslag.model.Diagnostic;
+import org.verslag.model.Report;
+
+/** Reads inputs, hands the reports to an output, and says how it went. */
+final class Run {
+    private final Streams streams;
+    private final Messages messages;
+    private final Failures failures;
+    private int reports;
+    private int exchanges;
+    private int diagnostics;
+
+    Run(Streams streams, Messages messages, Failures failures) {
+        this.streams = streams;
+        this.messages = messages;
+        this.failures = failures;
+    }
+
+    /** Reads and writes everything. */
+    int over(List<Input> inputs, ReadOptions options, ReportReader reader, Progress progress, Output output) {
+        messages.use(progress);
+        boolean whole = false;
+        try (Interruption interruption = Interruption.watch();
+                Reading reading = new Reading(reader, streams.stdin(), inputs, options.jobs())) {
+            try {
+                whole = loop(reading, options.failFast, interruption, progress, output);
+            } catch (InterruptedException e) {
+                return ExitCode.INTERRUPTED;
+            } catch (OutputException e) {
+                // The thread may have been interrupted while it wrote
+                if (interruption.requested() || e.failure().code() == ExitCode.BROKEN_PIPE) {
+                    return e.failure().code();
+                }
+                failures.add(e.failure());
+                return failures.exitCode();
+            } finally {
+                if (!whole) {
+                    output.abandon();
+                }
+            }
+        } finally {
+            progress.clear();
+        }
+        if (inputs.size() > 1) {
+            messages.summary(summary(inputs.size()));
+        }
+        return failures.exitCode();
+    }
+
+    /** Whether the output is whole, as far as the inputs allowed. */
+    private boolean loop(Reading reading, boolean failFast, Interruption interruption, Progress progress, Output output)
+            throws InterruptedException, OutputException {
+        while (reading.hasNext()) {
+            Reading.Result result = reading.next();
+            interruption.check();
+            Report report = result.report();
+            if (report == null) {
+                if (result.failure() != null) {
+                    failures.add(result.failure());
+                }
+            } else {
+                write(result.input(), report, output);
+            }
+            progress.fileDone(report == null ? 0 : report.pages().size(), failures.count(), System.nanoTime());
+            if (failFast && failures.count() > 0) {
+                return false;
+            }
+        }
+        interruption.check();
+        output.finish();
+        return true;
+    }
+
+    private void write(Input input, Report report, Output output) throws OutputException {
+        try {
+            List<Diagnostic> said = output.write(input, report);
+            said.forEach(diagnostic -> messages.exporterSays(input, diagnostic));
+            reports++;
+            exchanges += report.exchanges().size();
+            diagnostics += report.diagnostics().size();
+        } catch (OutputException e) {
+            if (e.isLast()) {
+                throw e;
+            }
+            failures.add(e.failure());
+        }
+    }
+
+    private String summary(int files) {
+        return files + " files: " + count(reports, "report") + " with " + count(exchanges, "exchange") + ", "
+                + count(diagnostics, "diagnostic") + ", " + failures.count() + " failed";
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,219 @@
+package org.verslag.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every way to fail has one clear line, a code of its own, and no stack trace. */
+class ConvertFailuresTest {
+    private static final String SHOPPING_LIST = "Boodschappen\n\nmelk\nbrood\nappels\n";
+
+    @TempDir
+    Path folder;
+
+    private Path file(String name, byte... content) throws IOException {
+        return Files.write(folder.resolve(name), content);
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private static void fails(Ran ran, int code, Object... parts) {
+        assertThat(ran.code()).as(ran.err()).isEqualTo(code);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.errLines()).hasSize(1);
+        assertThat(ran.err()).startsWith("verslag: ").doesNotContain("\tat ");
+        for (Object part : parts) {
+            assertThat(ran.err()).contains(part.toString());
+        }
+    }
+
+    @Test
+    void missingFile() {
+        Path missing = folder.resolve("missing.txt");
+
+        fails(Ran.verslag("convert", missing), ExitCode.UNREADABLE, missing + ": there is no such file");
+    }
+
+    @Test
+    void emptyFile() throws IOException {
+        fails(Ran.verslag("convert", file("empty.txt", "")), ExitCode.NO_TEXT, "empty.txt: ", "empty");
+    }
+
+    @Test
+    void onlyWhiteSpace() throws IOException {
+        fails(Ran.verslag("convert", file("blank.txt", " \n\n \n")), ExitCode.NO_TEXT, "blank.txt: ", "white space");
+    }
+
+    @Test
+    void binaryRubbish() throws IOException {
+        byte[] rubbish = new byte[3000];
+        for (int i = 0; i < rubbish.length; i++) {
+            rubbish[i] = (byte) (i * 7919 >>> 3);
+        }
+
+        fails(Ran.verslag("convert", file("rubbish", rubbish)), ExitCode.UNKNOWN_FORMAT, "rubbish: ", "binary data");
+    }
+
+    @Test
+    void unknownFormat() throws IOException {
+        byte[] picture = "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR".getBytes(StandardCharsets.ISO_8859_1);
+
+        fails(Ran.verslag("convert", file("scan.png", picture)), ExitCode.UNKNOWN_FORMAT, "scan.png: ", "a picture");
+    }
+
+    @Test
+    void noReport() throws IOException {
+        fails(Ran.verslag("convert", file("list.txt", SHOPPING_LIST)), ExitCode.NOT_A_REPORT, "list.txt: ");
+    }
+
+    @Test
+    void noReportLeavesNoFile() throws IOException {
+        Path output = folder.resolve("out.csv");
+
+        Ran ran = Ran.verslag("convert", file("list.txt", SHOPPING_LIST), "-o", output);
+
+        fails(ran, ExitCode.NOT_A_REPORT);
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void outputBelowAFile() throws IOException {
+        Path output = file("file", "x").resolve("out.csv");
+
+        fails(Ran.verslag("convert", Ran.EXAMPLE, "-o", output), ExitCode.OUTPUT, output + ": cannot be written");
+    }
+
+    @Test
+    void outputFolderBelowAFile() throws IOException {
+        Path output = file("file", "x").resolve("out");
+
+        Ran ran = Ran.verslag("convert", Ran.EXAMPLE, "-o", output + "/");
+
+        fails(ran, ExitCode.OUTPUT, output.resolve("written-consultation.csv") + ": cannot be written");
+    }
+
+    @Test
+    void outputIsATakenFolderName() throws IOException {
+        Files.createDirectories(folder.resolve("out/written-consultation.csv"));
+
+        Ran ran = Ran.verslag("convert", Ran.EXAMPLE, "-o", folder.resolve("out"));
+
+        fails(ran, ExitCode.OUTPUT, "written-consultation.csv: is a folder");
+    }
+
+    @Test
+    void folderWithoutReports() throws IOException {
+        file("picture.png", "x");
+
+        fails(Ran.verslag("convert", folder), ExitCode.UNREADABLE, folder + ": holds no file", ".txt");
+    }
+
+    @Test
+    void tooLarge() {
+        Ran ran = Ran.verslag("convert", Ran.EXAMPLE, "--max-bytes", "10");
+
+        fails(ran, ExitCode.LIMIT_REACHED, "written-consultation.txt: has more than the 10 bytes");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            convert                              | Missing required parameter: 'FILE'
+            convert x --wrong                    | there is no option '--wrong'
+            convert x --to xslx                  | there is no exporter 'xslx'; there is csv, json, jsonl
+            convert x --table footnote           | 'footnote' is no value of the option 'table'
+            convert x --dialect lotus            | 'lotus' is no value of the option 'dialect'
+            convert x --to json --table notes    | the exporter 'json' has no option 'table'
+            convert x --option table             | --option takes NAME=VALUE, and 'table' is none
+            convert x --option tabel=notes       | the exporter 'csv' has no option 'tabel'; it has
+            convert x --table all                | for a folder: --output FOLDER/
+            convert x y --to json                | holds one report, and there are 2 inputs: give --output FOLDER/
+            convert x --jobs 0                   | --jobs takes a number above 0
+            convert x --jobs many                | 'many' is not an int
+            convert x --timeout 0                | take a number above 0
+            convert x --name y                   | --name names standard input
+            convert x --plugins nowhere          | --plugins nowhere: there is no such folder
+            inspect                              | Missing required parameter: 'FILE'
+            formats x                            | there is no option 'x'
+            frobnicate                           | there is no command 'frobnicate'; the commands are convert
+            examples/a.txt                       | (to convert a file: verslag convert FILE)
+            --frobnicate                         | there is no option '--frobnicate'
+            """)
+    void wrongUse(String arguments, String message) {
+        Ran ran = Ran.verslag((Object[]) arguments.strip().split(" +"));
+
+        assertThat(ran.code()).as(ran.err()).isEqualTo(ExitCode.USAGE);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.errLines()).hasSize(2);
+        assertThat(ran.errLines().get(0)).startsWith("verslag: ").contains(message);
+        assertThat(ran.errLines().get(1)).startsWith("Try: verslag").endsWith("--help");
+    }
+
+    @Test
+    void noCommand() {
+        Ran ran = Ran.verslag();
+
+        assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(ran.errLines()).containsExactly("verslag: a command is missing", "Try: verslag --help");
+    }
+
+    @Test
+    void oneBadFileStopsNothing() throws IOException {
+        Path list = file("list.txt", SHOPPING_LIST);
+
+        Ran ran = Ran.verslag("convert", list, Ran.EXAMPLE);
+
+        assertThat(ran.code()).isEqualTo(ExitCode.NOT_A_REPORT);
+        assertThat(ran.out().lines().filter(line -> line.startsWith("written-consultation,")))
+                .hasSize(9);
+        assertThat(ran.errLines()).hasSize(2);
+        assertThat(ran.errLines().get(1))
+                .startsWith("verslag: 2 files: 1 report with 9 exchanges, ")
+                .endsWith(", 1 failed");
+    }
+
+    @Test
+    void differentFailuresShareNoCode() throws IOException {
+        Ran ran = Ran.verslag("convert", "-q", file("list.txt", SHOPPING_LIST), file("empty.txt", ""), Ran.EXAMPLE);
+
+        assertThat(ran.code()).isEqualTo(ExitCode.MIXED_OR_INTERNAL);
+        assertThat(ran.errLines()).hasSize(2);
+        assertThat(ran.errLines().get(0)).contains("list.txt: ");
+        assertThat(ran.errLines().get(1)).contains("empty.txt: ");
+    }
+
+    @Test
+    void failFastWritesNoCommonOutput() throws IOException {
+        Path output = folder.resolve("out.csv");
+
+        Ran ran = Ran.verslag(
+                "convert",
+                "-q",
+                "--fail-fast",
+                Ran.EXAMPLE,
+                file("empty.txt", ""),
+                file("list.txt", "x"),
+                "-o",
+                output);
+
+        assertThat(ran.code()).isEqualTo(ExitCode.NO_TEXT);
+        assertThat(ran.errLines()).hasSize(1);
+        assertThat(folder).isDirectoryNotContaining(file -> file.toString().contains("out.csv"));
+    }
+
+    @Test
+    void messagesHoldNoEscapes() {
+        Ran ran = Ran.verslag("convert", folder.resolve("a\u001b[2J\nb.txt"));
+
+        assertThat(ran.errLines()).hasSize(1);
+        assertThat(ran.err()).contains("a?[2J b.txt: there is no such file").doesNotContain("\u001b");
+    }
+}

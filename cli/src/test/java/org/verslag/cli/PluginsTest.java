@@ -1,0 +1,176 @@
+package org.verslag.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.verslag.layout.Layout;
+import org.verslag.model.Diagnostic;
+import org.verslag.model.Location;
+import org.verslag.model.Report;
+import org.verslag.model.Severity;
+import org.verslag.spi.Confidence;
+import org.verslag.spi.ExportOptions;
+import org.verslag.spi.LayoutParser;
+import org.verslag.spi.ParseContext;
+import org.verslag.spi.ReportExporter;
+import org.verslag.spi.ReportWriter;
+import org.verslag.spi.Sink;
+import org.verslag.spi.Source;
+
+/** Plugins in a folder, good ones and bad ones. The jars only register classes; these are found in the tests themselves. */
+class PluginsTest {
+    @TempDir
+    Path folder;
+
+    private void register(Class<?> service, String provider) throws IOException {
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(folder.resolve(provider + ".jar")))) {
+            jar.putNextEntry(new ZipEntry("META-INF/services/" + service.getName()));
+            jar.write(provider.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Writes names. */
+    public static final class NamesExporter implements ReportExporter {
+        @Override
+        public String id() {
+            return "names";
+        }
+
+        @Override
+        public String description() {
+            return "The names alone";
+        }
+
+        @Override
+        public String mediaType() {
+            return "text/plain";
+        }
+
+        @Override
+        public String fileExtension() {
+            return "names";
+        }
+
+        @Override
+        public ReportWriter open(Sink sink, ExportOptions options) throws IOException {
+            var out = sink.open("names.names");
+            return new ReportWriter() {
+                @Override
+                public void write(Report report) throws IOException {
+                    if (report.name().equals("broken")) {
+                        throw new IllegalStateException("cannot write this");
+                    }
+                    out.write((report.name() + "\n").getBytes(StandardCharsets.UTF_8));
+                    sink.report(
+                            Diagnostic.of("names-short", Severity.WARNING, "The name is short.", Location.unknown()));
+                }
+
+                @Override
+                public void close() {}
+            };
+        }
+    }
+
+    /** Claims what starts with an exclamation mark, and fails on it. */
+    public static final class FailingParser implements LayoutParser {
+        @Override
+        public String id() {
+            return "failing";
+        }
+
+        @Override
+        public String description() {
+            throw new UnsupportedOperationException("no words");
+        }
+
+        @Override
+        public List<String> mediaTypes() {
+            return List.of("text/html");
+        }
+
+        @Override
+        public Confidence confidence(Source source) throws IOException {
+            byte[] head = source.head(1);
+            return head.length == 1 && head[0] == '!' ? Confidence.CERTAIN : Confidence.NONE;
+        }
+
+        @Override
+        public Layout parse(Source source, ParseContext context) {
+            throw new IllegalStateException("cannot read this");
+        }
+    }
+
+    @Test
+    void anExporterIsUsedAndListed() throws IOException {
+        register(ReportExporter.class, NamesExporter.class.getName());
+
+        Ran ran = Ran.verslag("convert", Ran.EXAMPLE, "--plugins", folder, "--to", "names");
+
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out()).isEqualTo("written-consultation\n");
+        assertThat(ran.errLines()).containsExactly("verslag: warning: " + Ran.EXAMPLE + ": The name is short.");
+        assertThat(Ran.verslag("formats", "--plugins", folder).out())
+                .contains("  names: The names alone\n      writes .names, text/plain, many reports in a file\n");
+        assertThat(Ran.verslag("formats").out()).doesNotContain("names: ");
+    }
+
+    @Test
+    void anExporterThatFailsIsNamed() throws IOException {
+        register(ReportExporter.class, NamesExporter.class.getName());
+        Path broken = Files.copy(Ran.EXAMPLE, folder.resolve("broken.txt"));
+        Path out = folder.resolve("out.names");
+
+        Ran ran = Ran.verslag("convert", Ran.EXAMPLE, broken, "-q", "--plugins", folder, "-t", "names", "-o", out);
+
+        assertThat(ran.code()).isEqualTo(ExitCode.PLUGIN);
+        assertThat(ran.errLines()).hasSize(1);
+        assertThat(ran.err()).contains("the exporter 'names' failed on " + broken, "cannot write this");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aParserThatFailsIsNamed() throws IOException {
+        register(LayoutParser.class, FailingParser.class.getName());
+        Path file = Files.writeString(folder.resolve("a.html"), "!");
+
+        Ran ran = Ran.verslag("convert", folder, "--plugins", folder);
+
+        assertThat(ran.code()).isEqualTo(ExitCode.PLUGIN);
+        assertThat(ran.errLines()).hasSize(1);
+        assertThat(ran.err()).contains(file + ": ", FailingParser.class.getName(), "cannot read this");
+        assertThat(Ran.verslag("formats", "--plugins", folder).out())
+                .contains(FailingParser.class.getName() + " failed when asked what it is");
+    }
+
+    @Test
+    void aPluginThatIsNotThereTakesNobodyDown() throws IOException {
+        register(ReportExporter.class, "org.example.Missing");
+
+        Ran convert = Ran.verslag("convert", Ran.EXAMPLE, "--plugins", folder);
+        Ran formats = Ran.verslag("formats", "--plugins", folder);
+
+        assertThat(convert.code()).isZero();
+        assertThat(convert.errLines()).hasSize(1);
+        assertThat(convert.err()).startsWith("verslag: warning: ").contains("org.example.Missing");
+        assertThat(formats.code()).isEqualTo(ExitCode.PLUGIN);
+        assertThat(formats.out()).contains("Parsers", "Exporters", "  csv: ");
+        assertThat(formats.err()).contains("org.example.Missing");
+    }
+
+    @Test
+    void debugShowsWhere() throws IOException {
+        register(LayoutParser.class, FailingParser.class.getName());
+        Path file = Files.writeString(folder.resolve("a.html"), "!");
+
+        assertThat(Ran.verslag("convert", file, "--plugins", folder, "--debug").err())
+                .contains("\tat " + FailingParser.class.getName());
+    }
+}

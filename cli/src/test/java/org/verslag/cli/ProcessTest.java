@@ -1,0 +1,93 @@
+package org.verslag.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only a process of its own shows: the real streams, and signals. */
+class ProcessTest {
+    @TempDir
+    Path folder;
+
+    private ProcessBuilder verslag(String... args) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=US-ASCII",
+                "-Duser.language=tr",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(List.of(args));
+        return new ProcessBuilder(command).redirectError(folder.resolve("err").toFile());
+    }
+
+    @Test
+    void standardOutputIsUtf8() throws IOException, InterruptedException {
+        Process process = verslag("convert", Ran.EXAMPLE.toString()).start();
+        String out;
+        try (InputStream stream = process.getInputStream()) {
+            out = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(out).isEqualTo(Ran.verslag("convert", Ran.EXAMPLE).out());
+        assertThat(folder.resolve("err")).isEmptyFile();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // no pipe that breaks
+    void aPipeThatBreaksEndsItQuietly() throws IOException, InterruptedException {
+        List<String> args = new ArrayList<>(List.of("convert"));
+        for (int i = 0; i < 60; i++) {
+            args.add(Files.copy(Ran.EXAMPLE, folder.resolve("r" + i + ".txt")).toString());
+        }
+        Process process = verslag(args.toArray(String[]::new)).start();
+        process.getInputStream().close();
+
+        assertThat(process.waitFor()).isEqualTo(ExitCode.BROKEN_PIPE);
+        assertThat(folder.resolve("err")).isEmptyFile();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // no signal to send
+    void anInterruptionLeavesNoHalfFile() throws IOException, InterruptedException {
+        Path out = folder.resolve("out/all.csv");
+        // Standard input that stays open holds the command up after it has written the first report
+        Process process = verslag("convert", Ran.EXAMPLE.toString(), "-", "-o", out.toString())
+                .start();
+        waitForFileIn(out.getParent());
+
+        // Through its handle, which leaves standard input open
+        process.toHandle().destroy();
+
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(out.getParent()).isEmptyDirectory();
+        assertThat(folder.resolve("err")).isEmptyFile();
+    }
+
+    private static void waitForFileIn(Path parent) throws IOException, InterruptedException {
+        for (int i = 0; i < 400; i++) {
+            if (Files.isDirectory(parent)) {
+                try (Stream<Path> files = Files.list(parent)) {
+                    if (files.findAny().isPresent()) {
+                        return;
+                    }
+                }
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("nothing was written in time");
+    }
+}

@@ -1,0 +1,57 @@
+package org.verslag.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class ReportNamesTest {
+
+    private static List<String> names(String... paths) {
+        return ReportNames.of(Stream.of(paths).map(Path::of).toList());
+    }
+
+    @Test
+    void theFileNameWithoutItsExtension() {
+        assertThat(names("/a/kst-1.pdf", "/a/kst-2.x.pdf", "/a/.hidden", "/a/plain"))
+                .containsExactly("kst-1", "kst-2.x", ".hidden", "plain");
+    }
+
+    @Test
+    void theShortestTailThatTellsApart() {
+        assertThat(names("/a/x.pdf", "/b/x.pdf", "/c/b/x.pdf", "/c/y.pdf")).containsExactly("a/x", "b/x", "c/b/x", "y");
+    }
+
+    @Test
+    void theExtensionWhereOnlyThatDiffers() {
+        assertThat(names("/a/x.pdf", "/a/x.txt", "/b/x.txt")).containsExactly("x.pdf", "x.txt", "x");
+        assertThat(names("/a/x.pdf", "/a/x.txt", "/a/x.pdf.txt")).containsExactly("x.pdf", "x.txt", "x.pdf.txt");
+    }
+
+    @Property
+    void areUnique(@ForAll("paths") Set<Path> paths) {
+        List<String> names = ReportNames.of(List.copyOf(paths));
+
+        assertThat(new HashSet<>(names)).hasSize(paths.size());
+    }
+
+    @Provide
+    Arbitrary<Set<Path>> paths() {
+        Arbitrary<String> folders = Arbitraries.of("", "a/", "b/", "a/b/", "b/a/");
+        Arbitrary<String> files = Arbitraries.of("x.pdf", "x.txt", "x", "x.pdf.txt", "y.txt", ".x");
+        return Combinators.combine(folders, files)
+                .as((folder, file) -> Path.of("/" + folder + file))
+                .set()
+                .ofMinSize(1);
+    }
+}

@@ -1,0 +1,77 @@
+package org.verslag;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.verslag.model.Diagnostic;
+import org.verslag.model.Report;
+import org.verslag.spi.ReportWriter;
+
+/**
+ * An export that is under way: takes reports one after another and lets its files appear when it is closed, unless a write
+ * failed. For one thread at a time.
+ */
+public final class Export implements Closeable {
+    private final ReportWriter writer;
+    private final ManagedSink sink;
+    private final String exporter;
+    private boolean failed;
+    private boolean closed;
+
+    Export(ReportWriter writer, ManagedSink sink, String exporter) {
+        this.writer = writer;
+        this.sink = sink;
+        this.exporter = exporter;
+    }
+
+    /**
+     * Writes a report after those written before.
+     *
+     * @throws IOException if it cannot be written; nothing of this export will appear then
+     */
+    public void write(Report report) throws IOException {
+        boolean done = false;
+        try {
+            writer.write(report);
+            done = true;
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            throw new IOException("the exporter " + exporter + " failed (" + e + "); report this to its authors", e);
+        } finally {
+            failed |= !done;
+        }
+    }
+
+    /** What the exporter was unsure of or could not write as it is, so far. */
+    public List<Diagnostic> diagnostics() {
+        return sink.diagnostics();
+    }
+
+    /** Gives up: nothing of this export will appear. */
+    public void abandon() {
+        failed = true;
+    }
+
+    /**
+     * Ends the export.
+     *
+     * @throws IOException if the end cannot be written; nothing of this export appears then
+     */
+    @Override
+    public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        boolean whole = false;
+        try {
+            writer.close();
+            whole = !failed;
+        } finally {
+            if (whole) {
+                sink.commit();
+            } else {
+                sink.discard();
+            }
+        }
+    }
+}

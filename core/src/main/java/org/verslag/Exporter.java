@@ -1,0 +1,127 @@
+package org.verslag;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.verslag.Plugins.Plugin;
+import org.verslag.model.Report;
+import org.verslag.spi.ExportOptions;
+import org.verslag.spi.ReportExporter;
+import org.verslag.spi.ReportWriter;
+
+/**
+ * Writes reports with an exporter and its options. Immutable and safe for many threads: {@link #option} gives a new one.
+ *
+ * <pre>{@code
+ * Verslag.exporter("csv").option("table", "footnotes").write(report, Path.of("footnotes.csv"));
+ * }</pre>
+ *
+ * <p>Files appear whole or not at all.
+ */
+public final class Exporter {
+    private final Plugin<ReportExporter> plugin;
+    private final Map<String, String> given;
+
+    private Exporter(Plugin<ReportExporter> plugin, Map<String, String> given) {
+        this.plugin = plugin;
+        this.given = given;
+    }
+
+    /**
+     * The exporter of this id among plugins.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists those that there are
+     */
+    public static Exporter of(Plugins plugins, String id) {
+        return plugins.exporters().stream()
+                .filter(plugin -> plugin.service().id().equals(id))
+                .findFirst()
+                .map(plugin -> new Exporter(plugin, Map.of()))
+                .orElseThrow(() -> new IllegalArgumentException("there is no exporter '" + id + "'; there is "
+                        + (plugins.exporters().isEmpty()
+                                ? "none: add verslag-export-csv or verslag-export-json"
+                                : plugins.exporters().stream()
+                                        .map(plugin -> plugin.service().id())
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    /**
+     * The same with an option set.
+     *
+     * @throws IllegalArgumentException if there is no such option or value; the message lists those that there are
+     */
+    public Exporter option(String name, String value) {
+        Map<String, String> more = new TreeMap<>(given);
+        more.put(name, value);
+        check(more);
+        return new Exporter(plugin, Map.copyOf(more));
+    }
+
+    /** The plugin behind it, for its id, extension and options. */
+    public ReportExporter plugin() {
+        return plugin.service();
+    }
+
+    /**
+     * Writes one report to a file, which is replaced if it exists.
+     *
+     * @throws IOException if it cannot be written; the file is then as it was
+     */
+    public void write(Report report, Path file) throws IOException {
+        writeOne(report, toFile(file));
+    }
+
+    /**
+     * Writes one report to a stream, which stays open.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void write(Report report, OutputStream stream) throws IOException {
+        writeOne(report, toStream(stream));
+    }
+
+    private static void writeOne(Report report, Export export) throws IOException {
+        try (export) {
+            export.write(report);
+        }
+    }
+
+    /** Starts an export of many reports to one file, which appears when the export is closed. */
+    public Export toFile(Path file) throws IOException {
+        return open(FileSink.file(file));
+    }
+
+    /** Starts an export of many reports to the files of a folder, which appear when the export is closed. */
+    public Export toFolder(Path folder) throws IOException {
+        return open(FileSink.folder(folder));
+    }
+
+    /** Starts an export of many reports to a stream, which stays open. */
+    public Export toStream(OutputStream stream) throws IOException {
+        return open(new StreamSink(stream));
+    }
+
+    private Export open(ManagedSink sink) throws IOException {
+        try {
+            ReportWriter writer = plugin.service().open(sink, check(given));
+            return new Export(writer, sink, describe());
+        } catch (LinkageError e) {
+            sink.discard();
+            throw new IOException("the exporter " + describe() + " failed (" + e + "); report this to its authors", e);
+        } catch (IOException | RuntimeException e) {
+            sink.discard();
+            throw e;
+        }
+    }
+
+    private String describe() {
+        return plugin.service().getClass().getName() + " from " + plugin.origin();
+    }
+
+    private ExportOptions check(Map<String, String> values) {
+        return ExportOptions.of(plugin.service().id(), plugin.service().options(), values);
+    }
+}

@@ -1,0 +1,224 @@
+package org.verslag;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.verslag.Plugins.Plugin;
+import org.verslag.layout.Layout;
+import org.verslag.model.FrontMatter;
+import org.verslag.model.ReadException;
+import org.verslag.model.ReadException.Reason;
+import org.verslag.model.Report;
+import org.verslag.recognition.Recogniser;
+import org.verslag.recognition.Recognition;
+import org.verslag.spi.Confidence;
+import org.verslag.spi.LayoutParser;
+import org.verslag.spi.ParseContext;
+import org.verslag.spi.ReadLimits;
+import org.verslag.spi.ReportParser;
+import org.verslag.spi.Source;
+import org.verslag.spi.SourceParser;
+
+/**
+ * Reads reports with limits, plugins and facts that the caller sets once. Immutable and safe for many threads; nothing is
+ * kept between calls.
+ */
+public final class ReportReader {
+    private final Plugins plugins;
+    private final ReadLimits limits;
+    private final FrontMatter facts;
+    private final @Nullable String name;
+
+    private ReportReader(Builder builder) {
+        plugins = builder.plugins == null ? Plugins.standard() : builder.plugins;
+        limits = builder.limits;
+        facts = builder.facts;
+        name = builder.name;
+    }
+
+    static ReportReader standard() {
+        return new Builder().build();
+    }
+
+    /**
+     * Reads a report from a file.
+     *
+     * @throws ReadException if it gives no report: the reason and the message say why and what to do
+     */
+    public Report read(Path path) throws ReadException {
+        return read(Sources.of(path, limits));
+    }
+
+    /**
+     * Reads a report from bytes, which must not change meanwhile.
+     *
+     * @param sourceName what messages call it; its extension helps to tell the format
+     * @throws ReadException if they give no report
+     */
+    public Report read(byte[] bytes, String sourceName) throws ReadException {
+        return read(Sources.of(bytes, sourceName, limits));
+    }
+
+    /**
+     * Reads a report from a stream, to its end. The caller closes it.
+     *
+     * @param sourceName what messages call it; its extension helps to tell the format
+     * @throws ReadException if it gives no report
+     */
+    public Report read(InputStream stream, String sourceName) throws ReadException {
+        return read(Sources.of(stream, sourceName, limits));
+    }
+
+    /**
+     * Reads many files, one after another, as the stream is consumed. A file that gives no report gives a result that says
+     * why; it does not end the stream.
+     */
+    public Stream<ReadResult> readAll(Collection<Path> paths) {
+        return paths.stream().map(this::result);
+    }
+
+    private ReadResult result(Path path) {
+        try {
+            return new ReadResult(path, Optional.of(read(path)), Optional.empty());
+        } catch (ReadException e) {
+            return new ReadResult(path, Optional.empty(), Optional.of(e));
+        }
+    }
+
+    private Report read(Source source) throws ReadException {
+        try {
+            if (source.head(1).length == 0) {
+                throw new ReadException(
+                        Reason.NO_TEXT, source.name(), source.name() + ": is empty; there is nothing to read in it");
+            }
+            Plugin<SourceParser> plugin = parserFor(source);
+            return guarded(plugin, source);
+        } catch (ReadException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new ReadException(
+                    Reason.UNREADABLE, source.name(), source.name() + ": cannot be read (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private Plugin<SourceParser> parserFor(Source source) throws ReadException, IOException {
+        Plugin<SourceParser> best = null;
+        Confidence bestConfidence = Confidence.NONE;
+        for (Plugin<SourceParser> plugin : plugins.parsers()) {
+            Confidence confidence = confidence(plugin, source);
+            if (confidence.compareTo(bestConfidence) > 0) {
+                best = plugin;
+                bestConfidence = confidence;
+            }
+        }
+        if (best == null) {
+            String known = plugins.parsers().isEmpty()
+                    ? "no parser is installed: add verslag-parser-pdf or verslag-parser-text"
+                    : "the parsers that are installed read: "
+                            + plugins.parsers().stream()
+                                    .map(plugin -> plugin.service().id())
+                                    .collect(Collectors.joining(", "));
+            throw new ReadException(
+                    Reason.UNKNOWN_FORMAT,
+                    source.name(),
+                    source.name() + ": is of no format that can be read (it seems to be "
+                            + FormatGuess.of(source.head(FormatGuess.HEAD)) + "); " + known);
+        }
+        return best;
+    }
+
+    private Confidence confidence(Plugin<SourceParser> plugin, Source source) throws IOException {
+        try {
+            return plugin.service().confidence(source);
+        } catch (RuntimeException | LinkageError e) {
+            throw failed(plugin, source, e);
+        }
+    }
+
+    private Report guarded(Plugin<SourceParser> plugin, Source source) throws IOException {
+        String reportName = name == null ? Sources.baseName(source.name()) : name;
+        ParseContext context = new Deadline(source.name(), limits);
+        Layout layout;
+        try {
+            if (plugin.service() instanceof ReportParser parser) {
+                return stated(parser.parse(source, context));
+            }
+            layout = ((LayoutParser) plugin.service()).parse(source, context);
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            throw failed(plugin, source, e);
+        }
+        context.checkTime();
+        Recognition recognition = Recogniser.recognise(layout, reportName, Sources.fileName(source.name()), facts);
+        if (recognition.refusal().isPresent()) {
+            throw new ReadException(
+                    Reason.NOT_A_REPORT,
+                    source.name(),
+                    source.name() + ": " + recognition.refusal().get());
+        }
+        return recognition.report();
+    }
+
+    /** What the caller states wins over what a stored report says. */
+    private Report stated(Report stored) {
+        Report report = name == null ? stored : stored.withName(name);
+        return facts.equals(FrontMatter.empty())
+                ? report
+                : report.toBuilder()
+                        .frontMatter(facts.orElse(report.frontMatter()))
+                        .build();
+    }
+
+    private static ReadException failed(Plugin<SourceParser> plugin, Source source, Throwable e) {
+        return new ReadException(
+                Reason.PLUGIN_FAILED,
+                source.name(),
+                source.name() + ": the parser '" + plugin.service().getClass().getName() + "' from " + plugin.origin()
+                        + " failed (" + e + "); report this to its authors, with the file if you can",
+                e);
+    }
+
+    /** Makes a {@link ReportReader}; not safe for many threads. */
+    public static final class Builder {
+        private @Nullable Plugins plugins;
+        private ReadLimits limits = ReadLimits.defaults();
+        private FrontMatter facts = FrontMatter.empty();
+        private @Nullable String name;
+
+        Builder() {}
+
+        /** Sets the plugins to use, by default {@link Plugins#standard()}. */
+        public Builder plugins(Plugins value) {
+            plugins = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /** Sets how much may be read, by default {@link ReadLimits#defaults()}. */
+        public Builder limits(ReadLimits value) {
+            limits = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /** States what the source cannot: these facts win over what its front page says. */
+        public Builder facts(FrontMatter value) {
+            facts = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /** Sets the {@linkplain Report#name() name} of the reports, by default that of the source without its extension. */
+        public Builder name(String value) {
+            name = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /** Makes the reader. */
+        public ReportReader build() {
+            return new ReportReader(this);
+        }
+    }
+}

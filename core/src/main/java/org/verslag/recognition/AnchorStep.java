@@ -1,0 +1,214 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.verslag.recognition.Anchor.Kind;
+
+/** Finds the rows that are headings or labels by their wording, where their place allows it. */
+final class AnchorStep {
+    private static final int LONGEST_HEADING = 300;
+    private static final int MOST_ROWS = 4;
+
+    /** Words that need a number or more behind them. */
+    private static final Pattern OPEN_END = Pattern.compile(
+            "(?:^|[\\s(])(?:vraag|vragen|antwoord|nrs?\\.?|nummers?|artikel(?:en)?|art\\.|en|of|t/m|tot|met|op|van|de|het|in|bij|circa|ruim|pagina|blz\\.|paragraaf|,|-)$|[,(-]$");
+
+    private final List<Row> rows;
+    private final Traits traits;
+    private final LineJoin join;
+
+    private AnchorStep(List<Row> rows, Traits traits, LineJoin join) {
+        this.rows = rows;
+        this.traits = traits;
+        this.join = join;
+    }
+
+    static void run(List<Row> rows, Traits traits, LineJoin join) {
+        new AnchorStep(rows, traits, join).run();
+    }
+
+    private void run() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (!mayStart(i)) {
+                continue;
+            }
+            Anchor anchor = find(i);
+            if (anchor != null) {
+                rows.get(i).anchor = anchor;
+                i += anchor.rows() - 1;
+            }
+        }
+        QuestionNumbers.dropStrays(rows);
+    }
+
+    /** A heading or label starts where a paragraph can start. */
+    private boolean mayStart(int i) {
+        Row row = rows.get(i);
+        char first = row.text.isEmpty() ? ' ' : row.text.charAt(0);
+        if (Character.isLowerCase(first)) {
+            return false;
+        }
+        if (i == 0 || row.startsPage() || traits.isApart(row)) {
+            return true;
+        }
+        return !traits.blanksPart() || i > 0 && endsAnchor(i - 1);
+    }
+
+    private boolean endsAnchor(int i) {
+        for (int back = 0; back < MOST_ROWS && i - back >= 0; back++) {
+            Anchor anchor = rows.get(i - back).anchor;
+            if (anchor != null) {
+                return anchor.rows() == back + 1;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Anchor find(int i) {
+        StringBuilder text = new StringBuilder();
+        for (int n = 1; n <= MOST_ROWS && i + n <= rows.size(); n++) {
+            Row row = rows.get(i + n - 1);
+            if (n > 1
+                    && (traits.isApart(row)
+                            || row.startsPage()
+                            || row.isBold() != rows.get(i).isBold())) {
+                break;
+            }
+            if (n > 1) {
+                append(text, row.plain());
+            } else {
+                text.append(row.plain());
+            }
+            if (text.length() > LONGEST_HEADING) {
+                break;
+            }
+            Anchor anchor = match(text.toString(), i, n);
+            if (anchor != null && endsHere(i + n)) {
+                return anchor;
+            }
+        }
+        return null;
+    }
+
+    private void append(StringBuilder text, String next) {
+        switch (join.decide(text, next).kind()) {
+            case SPACE -> text.append(' ');
+            case HYPHEN_GOES -> text.setLength(text.length() - 1);
+            case NOTHING -> {
+                // The hyphen stays, and nothing stands between.
+            }
+        }
+        text.append(next);
+    }
+
+    /** A heading ends at a gap, a page's end, a change of type, or where the next word would have had room on its line. */
+    private boolean endsHere(int next) {
+        if (next >= rows.size() || rows.get(next).startsPage() || traits.isApart(rows.get(next))) {
+            return true;
+        }
+        Row last = rows.get(next - 1);
+        Row following = rows.get(next);
+        return last.isBold() != following.isBold()
+                || !Wording.startsLowerCase(following.text) && Fit.hadRoom(last, following, traits.width());
+    }
+
+    private @Nullable Anchor match(String text, int i, int n) {
+        Matcher agenda = Wording.AGENDA.matcher(text);
+        if (agenda.matches()) {
+            return new Anchor(
+                    Kind.AGENDA,
+                    n,
+                    Optional.ofNullable(agenda.group("number")),
+                    List.of(),
+                    List.of(),
+                    Optional.empty());
+        }
+        if (Wording.ANNEX.matcher(text).matches()) {
+            return Anchor.of(Kind.ANNEX, n);
+        }
+        if (Wording.LETTER.matcher(text).matches()) {
+            return Anchor.of(Kind.LETTER, n);
+        }
+        if (Wording.SIGNATURE.matcher(text).matches()) {
+            return Anchor.of(Kind.SIGNATURE, n);
+        }
+        if (Wording.NOTICE.matcher(text).matches()) {
+            return Anchor.of(Kind.NOTICE, n);
+        }
+        Anchor label = label(text, i, n);
+        if (label != null) {
+            return label;
+        }
+        if (text.contains("ractie") || text.contains("roep") || text.contains("id ")) {
+            Matcher group = Wording.GROUP_HEADING.matcher(text);
+            if (group.matches()) {
+                List<String> parties = PartyNames.parse(group.group("parties"));
+                return new Anchor(
+                        Kind.GROUP,
+                        n,
+                        Optional.ofNullable(group.group("number")),
+                        List.of(),
+                        parties,
+                        Optional.empty());
+            }
+        }
+        Matcher part = Wording.NUMBERED_PART.matcher(text);
+        if (part.matches()) {
+            return new Anchor(Kind.PART, n, Optional.of(part.group("number")), List.of(), List.of(), Optional.empty());
+        }
+        return Wording.NAMED_PART.matcher(text).matches() ? Anchor.of(Kind.PART, n) : null;
+    }
+
+    private @Nullable Anchor label(String text, int i, int n) {
+        Matcher answer = Wording.ANSWER_LABEL.matcher(text);
+        if (answer.matches()) {
+            List<String> numbers = new ArrayList<>();
+            for (String group : List.of("before", "of", "after")) {
+                if (answer.group(group) != null) {
+                    numbers.addAll(Wording.numbers(answer.group(group)));
+                }
+            }
+            return new Anchor(
+                    Kind.ANSWER_LABEL,
+                    n,
+                    Optional.empty(),
+                    List.copyOf(numbers),
+                    List.of(),
+                    Optional.ofNullable(answer.group("who")));
+        }
+        Matcher question = Wording.NAMED_QUESTION_LABEL.matcher(text);
+        if (!question.matches()) {
+            question = Wording.BARE_NUMBERS.matcher(text);
+            if (!question.matches() || !closedBefore(i)) {
+                return null;
+            }
+        }
+        return new Anchor(
+                Kind.QUESTION_LABEL,
+                n,
+                Optional.empty(),
+                Wording.numbers(question.group("numbers")),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** A bare number is a label only where the text before it is at an end: "… antwoord op vraag | 11." is text. */
+    private boolean closedBefore(int i) {
+        if (i == 0 || endsAnchor(i - 1)) {
+            return true;
+        }
+        Row before = rows.get(i - 1);
+        String text = before.plain();
+        if (text.endsWith(":") || OPEN_END.matcher(text).find()) {
+            return false;
+        }
+        return Wording.endsSentence(text)
+                || traits.isApart(rows.get(i))
+                || before.isBold()
+                || !traits.blanksPart() && Fit.hadRoom(before, rows.get(i), traits.width());
+    }
+}

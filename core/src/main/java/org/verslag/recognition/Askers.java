@@ -1,0 +1,42 @@
+package org.verslag.recognition;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who asks, where no heading says so: the party group that the question names, or the one that asked before. */
+final class Askers {
+    private static final Pattern NAMED =
+            Pattern.compile("(?:[Dd]e )?leden van (?:de )?(?<parties>" + PartyNames.GROUPS + ")");
+    private static final int HEAD = 600;
+
+    private Askers() {}
+
+    static void run(List<Draft> drafts) {
+        List<String> before = List.of();
+        for (Draft draft : drafts) {
+            List<String> parties = draft.section.speaking();
+            if (parties.isEmpty()) {
+                parties = named(draft);
+                if (parties.isEmpty()) {
+                    parties = before;
+                }
+                before = parties;
+            }
+            draft.parties = parties;
+        }
+    }
+
+    private static List<String> named(Draft draft) {
+        for (Piece piece : draft.questions) {
+            for (Para para : piece.paras) {
+                String head = para.text.substring(0, Math.min(HEAD, para.text.length()));
+                Matcher named = NAMED.matcher(head);
+                if (named.find()) {
+                    return PartyNames.parse(named.group("parties"));
+                }
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,302 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.verslag.model.DocumentReference;
+
+/** Documents and addresses that a text names, each with its canonical id. */
+final class DocumentReferences {
+    private static final String OFFICIAL = "https://zoek.officielebekendmakingen.nl/";
+    private static final String YEARS = "(?<from>\\d{4}) ?[–/-] ?(?<to>\\d{4}|\\d{2})";
+    private static final String SINGLE = "\\d{1,5}[a-z]?(?![\\d])";
+    private static final String SEVERAL = SINGLE + "(?:(?:, | en |, en | t/m )(?:nr\\.? ?)?" + SINGLE + ")*";
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|(?<![\\w./@])www\\.)[^\\s«»<>\"“”]+");
+
+    private static final Pattern APPENDIX =
+            Pattern.compile("Aanhangsel (?:van de )?Handelingen,?(?: (?<chamber>II|I|TK|EK),?)?,?(?: vergaderjaar)? "
+                    + YEARS + ",? ?(?:nrs?\\.? ?)?(?<numbers>" + SEVERAL + ")");
+
+    private static final Pattern PROCEEDINGS =
+            Pattern.compile("Handelingen(?: (?<chamber>II|I|TK|EK))?,?(?: vergaderjaar)? " + YEARS
+                    + ",? ?(?:nr\\.? ?)?(?<number>\\d{1,3})(?:,? item ?(?<item>\\d{1,3}))?");
+
+    private static final Pattern PARLIAMENTARY = Pattern.compile(
+            "(?<prefix>(?:Kamerstuk(?:ken|nummers?)?|kamerstuk(?:ken|nummers?)?|Kamerst\\.|[Dd]ossier(?:nummer)?|TK|EK|(?:Tweede|Eerste) Kamer|[Ww]etsvoorstel)(?:(?: |, ?)(?:II|I|ll|l|1|2|TK|EK)(?=[, ]))?(?:,? (?:vergaderjaar )?\\d{4} ?[–/-] ?\\d{2,4})?,? ?(?:nr\\.? ?)?(?<bracket>\\()?)?"
+                    + "(?<![\\d.,/-])(?<dossier>\\d{2}[ .\u00a0]?\\d{3})(?:(?: |-)(?<roman>[IVXLC]{1,6}[A-Z]?)(?![\\p{L}\\d])|[-–](?<part>\\d{1,4})(?!\\d))?(?<realm> ?\\(R ?\\d{3,4}\\))?"
+                    + "(?:(?:,? ?| )(?<several>nrs\\.? ?|nummers )(?<numbers>" + SEVERAL
+                    + ")|(?:,? ?| )(?:nr\\.? ?|Nr\\.? ?|nummer |no\\.? ?)(?<number>" + SINGLE
+                    + ")(?<more>(?:(?: en|, en|,) nr\\.? ?" + SINGLE + "(?: en " + SINGLE + ")?"
+                    + ")*)|, (?:nr\\.? ?)?(?<letters>[A-Z]{1,3})(?![\\p{L}\\d]))?(?![\\d])");
+
+    private static final Pattern CASE = Pattern.compile("(?<![\\p{L}\\d])20\\d{2}[ZDP]\\d{5}(?!\\d)");
+
+    private static final Pattern GAZETTE = Pattern.compile(
+            "\\b(?<kind>Stcrt|Stb|Trb|Staatscourant|Staatsblad|Tractatenblad)\\.?,? ?(?<year>(?:19|20)\\d{2}),? ?(?:nr\\.? ?)?(?<number>\\d{1,6})(?!\\d)");
+
+    private static final Pattern EUROPEAN_LAW = Pattern.compile(
+            "\\b(?<kind>[\\p{L}-]*[Rr]ichtlijn|[\\p{L}-]*[Vv]erordening|[Bb]esluit|[Bb]eschikking)(?: \\((?:EU|EG|EEG|Euratom|EU, Euratom)\\))?(?<nr> nr\\.?)? ?(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<body>EU|EG|EEG|Euratom|JBZ|GBVB))?(?![\\d])");
+
+    private static final Pattern EUROPEAN_DOCUMENT = Pattern.compile(
+            "\\b(?<kind>COM|JOIN|SWD|SEC) ?\\((?<year>\\d{4})\\) ?(?:nr\\.? ?)?(?<number>\\d{1,4})(?!\\d)|\\bEUCO \\d{1,3}/\\d{1,2}(?!\\d)");
+
+    private static final Pattern CASE_LAW = Pattern.compile(
+            "\\bECLI:[A-Z]{2}:[A-Z0-9]+:\\d{4}:[A-Z0-9]+(?:\\.[A-Z0-9]+)*|(?<![\\p{L}\\d-])[CT]-\\d{1,4}/\\d{2}(?: P)?(?!\\d)");
+
+    private static final Pattern NUMBER = Pattern.compile(SINGLE);
+
+    /** Dossiers whose parts are numbered with a hyphen: meetings of the Council and what belongs to them. */
+    private static final Set<String> DOSSIERS_WITH_PARTS = Set.of("21501");
+
+    private final Set<String> ownDossiers;
+
+    DocumentReferences(Set<String> ownDossiers) {
+        this.ownDossiers = ownDossiers;
+    }
+
+    List<DocumentReference> in(String text, int from) {
+        List<DocumentReference> found = new ArrayList<>();
+        if (text.contains("http") || text.contains("www.") || text.contains("HTTP") || text.contains("WWW.")) {
+            addresses(text, from, found);
+        }
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return found;
+        }
+        if (text.contains("andelingen")) {
+            appendices(text, from, found);
+            proceedings(text, from, found);
+        }
+        parliamentary(text, from, found);
+        simple(CASE, "case", text, from, found);
+        gazettes(text, from, found);
+        europeanLaw(text, from, found);
+        europeanDocuments(text, from, found);
+        simple(CASE_LAW, "case-law", text, from, found);
+        found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        return found;
+    }
+
+    private static void add(
+            List<DocumentReference> found, String kind, int start, int end, String id, boolean official) {
+        for (DocumentReference other : found) {
+            if (other.start() < end && start < other.end()) {
+                return;
+            }
+        }
+        found.add(new DocumentReference(
+                kind, start, end, id, official ? Optional.of(OFFICIAL + id + ".html") : Optional.empty()));
+    }
+
+    private static void simple(Pattern pattern, String kind, String text, int from, List<DocumentReference> found) {
+        Matcher matcher = pattern.matcher(text);
+        matcher.region(from, text.length());
+        while (matcher.find()) {
+            add(found, kind, matcher.start(), matcher.end(), matcher.group(), false);
+        }
+    }
+
+    /** An address ends before the sentence's stop, and before a bracket that was opened ahead of it. */
+    private static void addresses(String text, int from, List<DocumentReference> found) {
+        Matcher matcher = ADDRESS.matcher(text);
+        matcher.region(from, text.length());
+        while (matcher.find()) {
+            int end = matcher.end();
+            while (end > matcher.start()) {
+                char last = text.charAt(end - 1);
+                boolean closesOwn =
+                        last == ')' && text.substring(matcher.start(), end).indexOf('(') >= 0;
+                if (".,;:!?’'”]".indexOf(last) < 0 && (last != ')' || closesOwn)) {
+                    break;
+                }
+                end--;
+            }
+            String address = text.substring(matcher.start(), end);
+            if (address.length() > 8) {
+                String url = address.regionMatches(true, 0, "www.", 0, 4) ? "https://" + address : address;
+                found.add(new DocumentReference("url", matcher.start(), end, address, Optional.of(url)));
+            }
+        }
+    }
+
+    private static void appendices(String text, int from, List<DocumentReference> found) {
+        Matcher matcher = APPENDIX.matcher(text);
+        matcher.region(from, text.length());
+        while (matcher.find()) {
+            String prefix = "ah-" + chamber(matcher.group("chamber")) + "-" + years(matcher) + "-";
+            each(matcher, "numbers", text, found, "aanhangsel", prefix);
+        }
+    }
+
+    private static void proceedings(String text, int from, List<DocumentReference> found) {
+        Matcher matcher = PROCEEDINGS.matcher(text);
+        matcher.region(from, text.length());
+        while (matcher.find()) {
+            String item = matcher.group("item") == null ? "" : "-" + matcher.group("item");
+            String id = "h-" + chamber(matcher.group("chamber")) + "-" + years(matcher) + "-" + matcher.group("number")
+                    + item;
+            add(found, "handelingen", matcher.start(), matcher.end(), id, true);
+        }
+    }
+
+    private static String chamber(@org.jspecify.annotations.Nullable String printed) {
+        return "I".equals(printed) || "EK".equals(printed) ? "ek" : "tk";
+    }
+
+    private static String years(Matcher matcher) {
+        String first = matcher.group("from");
+        return first + (Integer.parseInt(first) + 1);
+    }
+
+    private static void each(
+            Matcher matcher, String group, String text, List<DocumentReference> found, String kind, String prefix) {
+        Matcher number = NUMBER.matcher(text);
+        number.region(matcher.start(group), matcher.end(group));
+        int start = group.equals("more") ? matcher.start(group) : matcher.start();
+        while (number.find()) {
+            add(found, kind, start, number.end(), prefix + number.group(), true);
+            start = number.end();
+            while (start < text.length() && !Character.isDigit(text.charAt(start))) {
+                start++;
+            }
+        }
+    }
+
+    private void parliamentary(String text, int from, List<DocumentReference> found) {
+        Matcher matcher = PARLIAMENTARY.matcher(text);
+        matcher.region(from, text.length());
+        while (matcher.find()) {
+            boolean named = matcher.group("prefix") != null;
+            boolean numbered = matcher.group("number") != null || matcher.group("numbers") != null;
+            boolean bill = named
+                    && matcher.group("prefix")
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .startsWith("wetsvoorstel");
+            String base = matcher.group("dossier").replaceAll("\\D", "");
+            String part = matcher.group("part");
+            boolean bracketed = matcher.start() > 0
+                    && text.charAt(matcher.start()) != '('
+                    && text.charAt(matcher.start() - 1) == '(';
+            if (!named && !numbered && !(bracketed && part != null && closes(text, matcher.end()))) {
+                continue;
+            }
+            if (matcher.group("dossier").indexOf('.') > 0 && !named) {
+                continue;
+            }
+            String dossier = base;
+            if (matcher.group("roman") != null) {
+                dossier += "-" + matcher.group("roman");
+            }
+            if (part != null && (numbered || matcher.group("letters") != null || hasParts(base))) {
+                dossier += "-" + part;
+                part = null;
+            }
+            reference(matcher, text, found, dossier, part, named && !bill);
+        }
+    }
+
+    private void reference(
+            Matcher matcher,
+            String text,
+            List<DocumentReference> found,
+            String dossier,
+            @org.jspecify.annotations.Nullable String part,
+            boolean lettersCount) {
+        String prefix = "kst-" + dossier + "-";
+        if (matcher.group("numbers") != null) {
+            each(matcher, "numbers", text, found, "kamerstuk", prefix);
+        } else if (matcher.group("number") != null) {
+            add(found, "kamerstuk", matcher.start(), matcher.end("number"), prefix + matcher.group("number"), true);
+            if (!matcher.group("more").isEmpty()) {
+                each(matcher, "more", text, found, "kamerstuk", prefix);
+            }
+        } else if (matcher.group("letters") != null && lettersCount) {
+            add(found, "kamerstuk", matcher.start(), matcher.end("letters"), prefix + matcher.group("letters"), true);
+        } else if (part != null) {
+            add(found, "kamerstuk", matcher.start(), matcher.end("part"), prefix + part, true);
+        } else {
+            int end = matcher.group("letters") != null ? matcher.start("letters") - 2 : matcher.end();
+            add(found, "dossier", matcher.start(), end, dossier, false);
+        }
+    }
+
+    private boolean hasParts(String base) {
+        return DOSSIERS_WITH_PARTS.contains(base)
+                || ownDossiers.stream()
+                        .anyMatch(
+                                own -> own.startsWith(base + "-") && Character.isDigit(own.charAt(base.length() + 1)));
+    }
+
+    private static boolean closes(String text, int at) {
+        return at < text.length() && text.charAt(at) == ')';
+    }
+
+    private static void gazettes(String text, int from, List<DocumentReference> found) {
+        Matcher matcher = GAZETTE.matcher(text);
+        matcher.region(from, text.length());
+        while (matcher.find()) {
+            String kind = switch (matcher.group("kind")) {
+                case "Stb", "Staatsblad" -> "stb";
+                case "Trb", "Tractatenblad" -> "trb";
+                default -> "stcrt";
+            };
+            add(
+                    found,
+                    "gazette",
+                    matcher.start(),
+                    matcher.end(),
+                    kind + "-" + matcher.group("year") + "-" + matcher.group("number"),
+                    true);
+        }
+    }
+
+    /** CELEX: 3, the year, L for directives, R for regulations, D for decisions, the number in four figures. */
+    private static void europeanLaw(String text, int from, List<DocumentReference> found) {
+        Matcher matcher = EUROPEAN_LAW.matcher(text);
+        matcher.region(from, text.length());
+        while (matcher.find()) {
+            String word = matcher.group("kind").toLowerCase(java.util.Locale.ROOT);
+            char kind = word.endsWith("richtlijn") ? 'L' : word.endsWith("verordening") ? 'R' : 'D';
+            int first = Integer.parseInt(matcher.group("first"));
+            int second = Integer.parseInt(matcher.group("second"));
+            boolean numberFirst = kind == 'R' && (matcher.group("nr") != null || !isYear(first) && isYear(second));
+            int year = fullYear(numberFirst ? second : first);
+            int number = numberFirst ? first : second;
+            boolean european = matcher.group("body") != null
+                    || matcher.group().contains("(")
+                    || kind == 'L' && isYear(year)
+                    || numberFirst;
+            if (isYear(year) && european) {
+                add(
+                        found,
+                        "eu",
+                        matcher.start(),
+                        matcher.end(),
+                        String.format(java.util.Locale.ROOT, "3%04d%s%04d", year, kind, number),
+                        false);
+            }
+        }
+    }
+
+    private static int fullYear(int year) {
+        return year >= 50 && year < 100 ? 1900 + year : year;
+    }
+
+    private static boolean isYear(int year) {
+        return year >= 1950 && year < 2100;
+    }
+
+    private static void europeanDocuments(String text, int from, List<DocumentReference> found) {
+        Matcher matcher = EUROPEAN_DOCUMENT.matcher(text);
+        matcher.region(from, text.length());
+        while (matcher.find()) {
+            String id = matcher.group("kind") == null
+                    ? matcher.group()
+                    : matcher.group("kind") + "(" + matcher.group("year") + ")" + matcher.group("number");
+            add(found, "eu", matcher.start(), matcher.end(), id, false);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An exchange in the making. */
+final class Draft {
+    final Node section;
+    final List<Piece> questions = new ArrayList<>();
+    final List<Piece> answers = new ArrayList<>();
+    List<String> parties = List.of();
+
+    Draft(Node section) {
+        this.section = section;
+    }
+
+    /** The printed numbers: those of the questions, else those of the answer's label. */
+    List<String> numbers() {
+        List<String> numbers = new ArrayList<>();
+        questions.forEach(piece -> numbers.addAll(piece.numbers()));
+        if (numbers.isEmpty()) {
+            answers.forEach(piece -> numbers.addAll(piece.numbers()));
+        }
+        return numbers.stream().distinct().toList();
+    }
+
+    @Nullable
+    Para answerLabel() {
+        return answers.stream()
+                .map(piece -> piece.label)
+                .filter(label -> label != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable
+    Para firstPara() {
+        for (List<Piece> pieces : List.of(questions, answers)) {
+            for (Piece piece : pieces) {
+                if (!piece.paras.isEmpty()) {
+                    return piece.paras.get(0);
+                }
+                if (piece.label != null) {
+                    return piece.label;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,215 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.verslag.layout.Certainty;
+import org.verslag.layout.Run;
+
+/** Takes the footnotes out of the text: by their type and place where the source knows those, else by their sequence. */
+final class FootnoteStep {
+    private static final Pattern START = Pattern.compile("^(?<number>\\d{1,3}|\\*{1,3})(?:\\)?\\s+(?=\\S)|$)");
+    private static final Pattern GLUED = Pattern.compile("^(?<number>\\d{1,3}|\\*{1,3})");
+    private static final double SMALL = 0.88;
+    private static final int MOST_MISSING = 3;
+
+    private final List<Row> rows;
+    private final Traits traits;
+    private final MarkCandidates candidates;
+    private final List<Note> notes = new ArrayList<>();
+    private final Set<Row> taken = new HashSet<>();
+    private int expected = 1;
+
+    private FootnoteStep(List<Row> rows, Traits traits) {
+        this.rows = rows;
+        this.traits = traits;
+        this.candidates = MarkCandidates.of(rows);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param body the rows that are left
+     * @param notes the notes in order
+     */
+    record Result(List<Row> body, List<Note> notes) {}
+
+    static Result run(List<Row> rows, Traits traits) {
+        FootnoteStep step = new FootnoteStep(rows, traits);
+        boolean sized = rows.stream().anyMatch(row -> row.line.size().isPresent());
+        for (int i = 0; i < rows.size(); ) {
+            i = sized ? step.bySize(i) : step.bySequence(i);
+        }
+        List<Row> body = new ArrayList<>();
+        Row before = null;
+        for (Row row : rows) {
+            if (!step.taken.contains(row)) {
+                if (before != null
+                        && before.index != row.index - 1
+                        && step.taken.contains(rows.get(rows.indexOf(row) - 1))) {
+                    row.gap = Double.NaN;
+                }
+                before = row;
+                body.add(row);
+            }
+        }
+        return new Result(body, step.notes);
+    }
+
+    private int bySize(int i) {
+        Row row = rows.get(i);
+        boolean note = row.line.certainty(Certainty.FOOTNOTE).isPresent()
+                || row.line.size().orElse(1) < SMALL && (opensNote(row) != null || continuesNote(i));
+        if (!note) {
+            return i + 1;
+        }
+        Matcher start = opensNote(row);
+        if (start != null) {
+            notes.add(new Note(start.group("number"), start.end()));
+        }
+        if (!notes.isEmpty()) {
+            notes.get(notes.size() - 1).rows.add(row);
+            taken.add(row);
+        }
+        return i + 1;
+    }
+
+    /** Small type goes on with a note on the same page, or at the foot of the next page where the note was not at its end. */
+    private boolean continuesNote(int i) {
+        return i > 0 && taken.contains(rows.get(i - 1));
+    }
+
+    private @Nullable Matcher opensNote(Row row) {
+        Matcher start = START.matcher(row.text);
+        if (!start.find()) {
+            start = GLUED.matcher(row.text);
+            if (!start.find() || !isRaised(row, start.end())) {
+                return null;
+            }
+        }
+        return start;
+    }
+
+    private static boolean isRaised(Row row, int end) {
+        return row.line.runs().stream()
+                .anyMatch(run ->
+                        run.start() == 0 && run.end() <= end + 1 && run.styles().contains(Run.Style.RAISED));
+    }
+
+    /** Without sizes, a note is known by its number: the next of the sequence, and a mark of that number stands above it. */
+    private int bySequence(int i) {
+        int number = startNumber(i);
+        if (number < 0 || !mayOpenNotes(i)) {
+            return i + 1;
+        }
+        int end = i;
+        while (end < rows.size() && !endsNotes(i, end)) {
+            Matcher start = START.matcher(rows.get(end).text);
+            boolean opens =
+                    end == i || startNumber(end) >= 0 && (startNumber(end) == expected || apartOrAfterShort(end));
+            if (opens && start.find()) {
+                notes.add(new Note(start.group("number"), start.end()));
+                expected = Integer.parseInt(start.group("number")) + 1;
+            }
+            notes.get(notes.size() - 1).rows.add(rows.get(end));
+            taken.add(rows.get(end));
+            end++;
+        }
+        return end;
+    }
+
+    /** The number of a note that may start in this row, or -1. */
+    private int startNumber(int i) {
+        Matcher start = START.matcher(rows.get(i).text);
+        if (!start.find() || start.group("number").startsWith("*")) {
+            return -1;
+        }
+        int number = Integer.parseInt(start.group("number"));
+        boolean next = number >= expected && number <= expected + MOST_MISSING;
+        if (start.end() == rows.get(i).text.length() && !standsOverText(i)) {
+            return -1;
+        }
+        return next && candidates.standsBefore(number, rows.get(i), expected > number) ? number : -1;
+    }
+
+    /** A number alone on its line opens a note where the note's text stands on the next. */
+    private boolean standsOverText(int i) {
+        return i + 1 < rows.size()
+                && rows.get(i + 1).page == rows.get(i).page
+                && !rows.get(i + 1).text.matches("\\d{1,3}")
+                && !traits.isApart(rows.get(i + 1));
+    }
+
+    private boolean apartOrAfterShort(int i) {
+        return traits.isApart(rows.get(i))
+                || Wording.endsSentence(rows.get(i - 1).text)
+                || rows.get(i - 1).text.length() < 60;
+    }
+
+    private boolean mayOpenNotes(int i) {
+        Row row = rows.get(i);
+        if (i == 0) {
+            return false;
+        }
+        boolean apart = row.startsPage() || traits.isApart(row);
+        boolean opens = !Wording.startsLowerCase(afterNumber(row));
+        return row.page == 0 ? apart || !traits.blanksPart() && opens : (apart || opens) && restOfPageIsNotes(i);
+    }
+
+    private static String afterNumber(Row row) {
+        Matcher start = START.matcher(row.text);
+        return start.find() ? row.text.substring(start.end()) : row.text;
+    }
+
+    /** Notes fill the rest of their page: whatever else stands there alone belongs to a note. */
+    private boolean restOfPageIsNotes(int i) {
+        int page = rows.get(i).page;
+        int next = startNumber(i) + 1;
+        int sinceStart = 0;
+        boolean alone = rows.get(i).text.equals(Integer.toString(next - 1));
+        for (int k = i + 1; k < rows.size() && rows.get(k).page == page; k++) {
+            Matcher start = START.matcher(rows.get(k).text);
+            if (start.find() && !start.group("number").startsWith("*")) {
+                int number = Integer.parseInt(start.group("number"));
+                if (alone && number == next - 1) {
+                    // The label of a question, further up, can have the number of the page's first note.
+                    return false;
+                }
+                if (number >= next && number <= next + MOST_MISSING) {
+                    next = number + 1;
+                    sinceStart = 0;
+                    continue;
+                }
+            }
+            sinceStart++;
+            if (sinceStart > 12) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean endsNotes(int first, int i) {
+        if (i == first) {
+            return false;
+        }
+        Row row = rows.get(i);
+        if (row.page != rows.get(first).page) {
+            return true;
+        }
+        if (row.page != 0) {
+            return false;
+        }
+        boolean opensNext = startNumber(i) >= 0;
+        if (opensNext) {
+            return false;
+        }
+        return traits.isApart(row)
+                || row.startsPage()
+                || !traits.blanksPart() && Fit.hadRoom(rows.get(i - 1), row, traits.width());
+    }
+}

@@ -1,0 +1,82 @@
+package org.verslag.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.verslag.model.Chamber;
+import org.verslag.model.Dossier;
+import org.verslag.model.FrontMatter;
+import org.verslag.model.Furniture;
+
+/** What the sentences of the front page, the publication block and the footers say of the report as a whole. */
+final class FrontFacts {
+    private static final Pattern COMMITTEE = Pattern.compile(
+            "[Dd]e (?:vaste |algemene |tijdelijke )*(?:commissie|Commissie) (?:voor|over) (.+?)(?: heeft|,? belast| hebben|,)");
+    private static final Pattern ADDRESSEE = Pattern.compile(
+            "\\baan (?:de )?((?:[Mm]inister|[Ss]taatssecretaris)\\b[^.,;(]*?)(?: over| d\\.d\\.| naar aanleiding| inzake| voorgelegd| ten behoeve|[.,;(]|$)");
+    private static final Pattern CHAIR = Pattern.compile(
+            "[Dd]e (?:fungerend |plaatsvervangend )?voorzitter(?: van de (?:vaste )?commissie[^,]{0,80})?,\\s*(\\p{L}[^,]{1,60}?)(?=$| De | de )");
+    private static final Pattern CLERK = Pattern.compile(
+            "[Dd]e (?:adjunct-|waarnemend |fungerend )?griffier(?: van de (?:vaste )?commissie[^,]{0,80})?,\\s*(\\p{L}[^,]{1,60}?)(?=$| De | de )");
+    private static final Pattern PUBLICATION = Pattern.compile("^(?:kst|ah|blg|nds|kv|h)-\\S+$");
+    private static final Pattern ISSN = Pattern.compile("^ISSN (\\d{4} ?- ?\\d{3}[\\dXx])$");
+    private static final Pattern FOOTER = Pattern.compile(
+            "^(?<chamber>Tweede|Eerste) Kamer(?: der Staten-Generaal)?, vergaderjaar (?<year>\\d{4}\\s?[–-]\\s?\\d{4}), (?:(?<dossier>\\d{2} ?\\d{3}[^,]{0,20}), (?:nr\\. ?)?(?<number>\\d{1,5}|[A-Z]{1,3})|Aanhangsel.*?)(?:\\s\\d{1,4})?$");
+
+    private FrontFacts() {}
+
+    static FrontMatter of(List<Para> front, List<Furniture> furniture, FrontMatter masthead) {
+        FrontMatter.Builder facts = FrontMatter.builder();
+        String text = String.join(" ", front.stream().map(para -> para.text).toList());
+        find(COMMITTEE, text).ifPresent(facts::committee);
+        find(ADDRESSEE, text).ifPresent(facts::addressee);
+        find(CHAIR, text).ifPresent(facts::chair);
+        find(CLERK, text).ifPresent(facts::clerk);
+        for (Furniture piece : furniture) {
+            if (piece.kind() == Furniture.Kind.PUBLICATION_BLOCK) {
+                if (PUBLICATION.matcher(piece.text()).matches()) {
+                    facts.publicationId(piece.text());
+                }
+                find(ISSN, piece.text()).ifPresent(facts::issn);
+            }
+        }
+        FrontMatter known = masthead.orElse(facts.build()).orElse(ofFooter(furniture));
+        return known.orElse(derivedId(known));
+    }
+
+    private static FrontMatter ofFooter(List<Furniture> furniture) {
+        for (Furniture piece : furniture) {
+            Matcher footer = FOOTER.matcher(piece.text());
+            if (piece.kind() == Furniture.Kind.FOOTER && footer.matches()) {
+                FrontMatter.Builder facts = FrontMatter.builder();
+                facts.chamber(
+                        footer.group("chamber").equals("Eerste") ? Chamber.SENATE : Chamber.HOUSE_OF_REPRESENTATIVES);
+                facts.parliamentaryYear(footer.group("year").replace(" ", "").replace('-', '–'));
+                if (footer.group("dossier") != null) {
+                    facts.addDossier(new Dossier(footer.group("dossier").strip(), Optional.empty()));
+                    facts.number(footer.group("number"));
+                }
+                return facts.build();
+            }
+        }
+        return FrontMatter.empty();
+    }
+
+    /** The publication id follows from dossier and number where it is not printed. */
+    private static FrontMatter derivedId(FrontMatter known) {
+        if (known.dossiers().isEmpty() || known.number().isEmpty()) {
+            return FrontMatter.empty();
+        }
+        String number = known.dossiers().get(0).number();
+        String dossier = number.replaceFirst("^(\\d{2}) (\\d{3})", "$1$2").replace(' ', '-');
+        return FrontMatter.builder()
+                .publicationId("kst-" + dossier + "-" + known.number().get())
+                .build();
+    }
+
+    private static Optional<String> find(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    }
+}

@@ -1,0 +1,200 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.verslag.model.Chamber;
+import org.verslag.model.Dossier;
+import org.verslag.model.FrontMatter;
+import org.verslag.model.Furniture;
+import org.verslag.model.Location;
+
+/** Reads the head of the first page: chamber, year, dossiers, number, type of document, date. */
+final class FrontPageStep {
+    private static final Pattern CHAMBER =
+            Pattern.compile("^(?<chamber>Tweede|Eerste) Kamer der Staten-Generaal(?: ?[12])?$");
+    private static final Pattern CHAMBER_FIGURE = Pattern.compile("^[12]$");
+    private static final Pattern YEAR = Pattern.compile(
+            "^(?:Zitting|Vergaderjaar) (?<year>\\d{4} ?[–-] ?\\d{4})(?<rest>\\s+Aanhangsel van de Handelingen)?$");
+    private static final Pattern APPENDIX = Pattern.compile("^Aanhangsel (?:van de Handelingen|Handelingen)$");
+    private static final Pattern APPENDIX_TITLE = Pattern.compile(
+            "^Vragen gesteld door de leden der Kamer, met de daarop door de(?: regering gegeven antwoorden)?$|^regering gegeven antwoorden$|^Vragen gesteld door de leden der Kamer.*$");
+    private static final Pattern APPENDIX_NUMBER = Pattern.compile("^(?:Nr\\. )?(?<number>\\d{1,5})$");
+    private static final Pattern DOSSIER = Pattern.compile(
+            "^(?<number>\\d{2} ?\\d{3}(?:[ -](?:[IVXLC]+[A-Z]?|[A-Z]|\\d{1,3}|\\(R ?\\d+\\)))?)(?:\\s+(?<title>\\p{L}.*))?$");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?:[Nn][Rr]\\. ?(?<number>\\d{1,5}[a-z]?)|(?<letters>[A-Z]{1,3}))(?:\\s+(?<title>\\p{Lu}.*))?$");
+    private static final Pattern TITLE = Pattern.compile("^[\\p{Lu}\\d ()/,.–’'«»-]{4,}$");
+    private static final Pattern DATE_LINE = Pattern.compile(
+            "^(?:Vastgesteld|Ontvangen|Voorgesteld|Ingezonden|Vastgesteld en ontvangen|vastgesteld|ontvangen)[ :,]*(?<date>\\d{1,2} \\p{L}+ \\d{4})?.{0,30}$");
+    private static final int LONGEST = 60;
+
+    private final List<Row> rows;
+    private final FrontMatter.Builder facts = FrontMatter.builder();
+    private final List<Furniture> furniture = new ArrayList<>();
+    private final List<Row> body = new ArrayList<>();
+    private final StringBuilder title = new StringBuilder();
+    private boolean appendix;
+
+    private FrontPageStep(List<Row> rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param body the rows that are left
+     * @param facts what the head says
+     * @param furniture the head's rows
+     */
+    record Result(List<Row> body, FrontMatter facts, List<Furniture> furniture) {}
+
+    static Result run(List<Row> rows) {
+        return new FrontPageStep(rows).run();
+    }
+
+    private Result run() {
+        int start = firstOf(CHAMBER, YEAR);
+        if (start < 0) {
+            return new Result(rows, FrontMatter.empty(), List.of());
+        }
+        body.addAll(rows.subList(0, start));
+        int i = start;
+        boolean numbered = false;
+        while (i < rows.size() && i - start < LONGEST) {
+            String text = rows.get(i).text;
+            if (chamber(text) || (i - start < 6 && CHAMBER_FIGURE.matcher(text).matches()) || appendix(text)) {
+                take(i++);
+            } else if (appendix && !numbered && APPENDIX_NUMBER.matcher(text).matches()) {
+                facts.number(text.replaceFirst("^Nr\\. ", ""));
+                take(i++);
+                break;
+            } else if (!numbered && DOSSIER.matcher(text).matches()) {
+                i = dossier(i);
+            } else if (NUMBER.matcher(text).matches()) {
+                numbered = true;
+                number(text);
+                take(i++);
+            } else if (numbered
+                    && TITLE.matcher(text).matches()
+                    && !Wording.LETTER.matcher(text).matches()) {
+                addTitle(text);
+                take(i++);
+            } else if (DATE_LINE.matcher(text).matches()) {
+                date(text);
+                take(i++);
+                break;
+            } else {
+                break;
+            }
+        }
+        body.addAll(rows.subList(i, rows.size()));
+        if (title.length() > 0) {
+            facts.title(title.toString());
+        } else if (appendix) {
+            facts.title("Aanhangsel van de Handelingen");
+        }
+        if (!body.isEmpty() && i > start && i < rows.size()) {
+            rows.get(i).gap = Double.NaN;
+        }
+        return new Result(List.copyOf(body), facts.build(), furniture);
+    }
+
+    private int firstOf(Pattern... patterns) {
+        for (int i = 0; i < Math.min(rows.size(), LONGEST); i++) {
+            for (Pattern pattern : patterns) {
+                if (pattern.matcher(rows.get(i).text).matches()) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean chamber(String text) {
+        Matcher chamber = CHAMBER.matcher(text);
+        if (chamber.matches()) {
+            facts.chamber(
+                    chamber.group("chamber").equals("Eerste") ? Chamber.SENATE : Chamber.HOUSE_OF_REPRESENTATIVES);
+            return true;
+        }
+        Matcher year = YEAR.matcher(text);
+        if (year.matches()) {
+            facts.parliamentaryYear(dashed(year.group("year")));
+            appendix |= year.group("rest") != null;
+            return true;
+        }
+        return false;
+    }
+
+    private static String dashed(String year) {
+        return year.replace(" ", "").replace('-', '–');
+    }
+
+    private boolean appendix(String text) {
+        if (APPENDIX.matcher(text).matches()) {
+            appendix = true;
+            return true;
+        }
+        if (APPENDIX_TITLE.matcher(text).matches()) {
+            appendix = true;
+            return true;
+        }
+        return false;
+    }
+
+    /** A dossier's number and title; the title goes on until the number in the dossier, or the next dossier. */
+    private int dossier(int at) {
+        Matcher dossier = DOSSIER.matcher(rows.get(at).text);
+        if (!dossier.matches()) {
+            return at + 1;
+        }
+        StringBuilder name = new StringBuilder(dossier.group("title") == null ? "" : dossier.group("title"));
+        take(at);
+        int i = at + 1;
+        while (i < rows.size()
+                && i - at < 12
+                && !NUMBER.matcher(rows.get(i).text).matches()
+                && !DOSSIER.matcher(rows.get(i).text).matches()
+                && !DATE_LINE.matcher(rows.get(i).text).matches()
+                && !(TITLE.matcher(rows.get(i).text).matches() && name.length() > 0)) {
+            name.append(name.length() > 0 ? " " : "").append(rows.get(i).text);
+            take(i++);
+        }
+        facts.addDossier(new Dossier(
+                dossier.group("number"), name.length() == 0 ? Optional.empty() : Optional.of(name.toString())));
+        return i;
+    }
+
+    private void number(String text) {
+        Matcher number = NUMBER.matcher(text);
+        if (number.matches()) {
+            facts.number(number.group("number") != null ? number.group("number") : number.group("letters"));
+            if (number.group("title") != null) {
+                addTitle(number.group("title"));
+            }
+        }
+    }
+
+    private void addTitle(String text) {
+        title.append(title.length() > 0 ? " " : "").append(text);
+    }
+
+    private void date(String text) {
+        Matcher date = DATE_LINE.matcher(text);
+        if (date.matches() && date.group("date") != null) {
+            DutchDates.parse(date.group("date").toLowerCase(Locale.ROOT)).ifPresent(facts::adoptedOn);
+        }
+    }
+
+    private void take(int i) {
+        Row row = rows.get(i);
+        furniture.add(new Furniture(
+                Furniture.Kind.MASTHEAD,
+                row.text,
+                row.line.region().map(Location::of).orElse(Location.unknown())));
+    }
+}

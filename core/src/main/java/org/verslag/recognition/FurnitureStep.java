@@ -1,0 +1,178 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.verslag.layout.Certainty;
+import org.verslag.model.Furniture;
+import org.verslag.model.Furniture.Kind;
+import org.verslag.model.Location;
+
+/** Takes out what belongs to the pages: footers, page numbers, the publication block, contents pages. */
+final class FurnitureStep {
+    private static final Pattern FOOTER = Pattern.compile(
+            "^(?:[’'‘]s[- ]Gravenhage,? \\d{4}\\s+)?(?:Tweede|Eerste|Verenigde) Kamer(?: der Staten-Generaal)?, vergaderjaar \\d{4}\\s?[–-]\\s?\\d{4},"
+                    + " ?(?:.{0,120}?(?:nrs?\\.? ?\\d+[A-Za-z]*|, [A-Z]{1,3}|\\d)|Aanhangsel(?: van de Handelingen)?(?:, \\d+)?)(?:\\s(?<page>\\d{1,4}))?$");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("^(?:[Pp]agina |[Bb]lz\\. ?)?(?<page>\\d{1,4})(?: (?:van|/) \\d{1,4})?$");
+    private static final Pattern PUBLICATION = Pattern.compile(
+            "^(?:(?:kst|ah|blg|nds|kv|h)-[\\p{Alnum}-]*\\d[\\p{Alnum}-]*|KST\\d{3,}|ISSN \\d{4} ?- ?\\d{3}[\\dXx]|[’'‘]s[- ]Gravenhage,? \\d{4}|Sdu Uitgevers.*|\\d{4}tkkst\\S*)$");
+    private static final Pattern CONTENTS =
+            Pattern.compile("(?i)^(?:inhoudsopgave|inhoud)(?:\\s+(?:blz|pagina)\\.?)?:?$");
+    private static final Pattern CONTENTS_LINE = Pattern.compile("^(.*?)[ .…·]*(?:\\s(?:blz\\. ?)?\\d{1,3})?$");
+    private static final int LONGEST_CONTENTS = 400;
+
+    private final List<Row> rows;
+    private final Set<Row> taken = new HashSet<>();
+    private final List<Furniture> furniture = new ArrayList<>();
+    private final Map<Integer, String> printedNumbers = new HashMap<>();
+
+    private FurnitureStep(List<Row> rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param body the rows that are left
+     * @param furniture what was taken out
+     * @param printedNumbers the number printed on each page, by the page's index
+     */
+    record Result(List<Row> body, List<Furniture> furniture, Map<Integer, String> printedNumbers) {}
+
+    static Result run(List<Row> rows) {
+        FurnitureStep step = new FurnitureStep(rows);
+        step.footers();
+        step.contents();
+        List<Row> body = new ArrayList<>();
+        Row before = null;
+        for (Row row : rows) {
+            if (step.taken.contains(row)) {
+                before = null;
+            } else {
+                if (before == null) {
+                    row.gap = Double.NaN;
+                }
+                before = row;
+                body.add(row);
+            }
+        }
+        return new Result(body, step.furniture, step.printedNumbers);
+    }
+
+    private void footers() {
+        String usual = usualFooter();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            Matcher footer = FOOTER.matcher(row.text);
+            if (footer.matches() && withoutPage(footer).equals(usual)) {
+                take(row, Kind.FOOTER);
+                if (footer.group("page") != null) {
+                    printedNumbers.putIfAbsent(row.page, footer.group("page"));
+                } else if (!pageNumber(i + 1, row.page)) {
+                    pageNumber(i - 1, row.page);
+                }
+            } else if (PUBLICATION.matcher(row.text).matches()) {
+                take(row, Kind.PUBLICATION_BLOCK);
+            } else if (row.line.certainty(Certainty.FURNITURE).isPresent()) {
+                Matcher number = PAGE_NUMBER.matcher(row.text);
+                boolean isNumber = number.matches();
+                take(row, isNumber ? Kind.PAGE_NUMBER : Kind.FOOTER);
+                if (isNumber) {
+                    printedNumbers.putIfAbsent(row.page, number.group("page"));
+                }
+            }
+        }
+    }
+
+    /** Footnotes can name documents in the words of a footer: the footer is what stands most often, and last. */
+    private String usualFooter() {
+        Map<String, Integer> counts = new HashMap<>();
+        String usual = "";
+        for (Row row : rows) {
+            Matcher footer = FOOTER.matcher(row.text);
+            if (footer.matches()) {
+                String key = withoutPage(footer);
+                int count = counts.merge(key, 1, Integer::sum);
+                if (count >= counts.getOrDefault(usual, 0)) {
+                    usual = key;
+                }
+            }
+        }
+        return usual;
+    }
+
+    private static String withoutPage(Matcher footer) {
+        String text = footer.group();
+        String key = footer.group("page") == null ? text : text.substring(0, footer.start("page"));
+        return key.replaceFirst("^[’'‘]s[- ]Gravenhage,? \\d{4}\\s+", "").strip();
+    }
+
+    /** Beside a footer, a number alone is the page's. */
+    private boolean pageNumber(int i, int page) {
+        if (i < 0 || i >= rows.size() || taken.contains(rows.get(i)) || rows.get(i).page != page) {
+            return false;
+        }
+        Matcher number = PAGE_NUMBER.matcher(rows.get(i).text);
+        if (number.matches()) {
+            take(rows.get(i), Kind.PAGE_NUMBER);
+            printedNumbers.putIfAbsent(page, number.group("page"));
+            return true;
+        }
+        return false;
+    }
+
+    /** A contents page repeats the headings: it ends where its first entry stands again as a heading. */
+    private void contents() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (!taken.contains(rows.get(i))
+                    && CONTENTS.matcher(rows.get(i).text).matches()) {
+                int end = contentsEnd(i);
+                for (int k = i; k < end; k++) {
+                    take(rows.get(k), Kind.CONTENTS);
+                }
+                return;
+            }
+        }
+    }
+
+    private int contentsEnd(int start) {
+        int first = start + 1;
+        while (first < rows.size() && (taken.contains(rows.get(first)) || isPageWord(rows.get(first).text))) {
+            first++;
+        }
+        if (first >= rows.size()) {
+            return start + 1;
+        }
+        String entry = entry(rows.get(first).text);
+        for (int i = first + 1; i < Math.min(rows.size(), start + LONGEST_CONTENTS); i++) {
+            String text = entry(rows.get(i).text);
+            if (text.length() > 5 && (text.equals(entry) || entry.startsWith(text) || text.startsWith(entry))) {
+                return i;
+            }
+        }
+        return start + 1;
+    }
+
+    private static boolean isPageWord(String text) {
+        return text.equalsIgnoreCase("blz.") || text.equalsIgnoreCase("blz") || text.equalsIgnoreCase("pagina");
+    }
+
+    private static String entry(String text) {
+        Matcher line = CONTENTS_LINE.matcher(text);
+        String entry = line.matches() ? line.group(1) : text;
+        return entry.replaceFirst("^[–•-]\\s*", "").strip();
+    }
+
+    private void take(Row row, Kind kind) {
+        if (taken.add(row)) {
+            furniture.add(new Furniture(
+                    kind, row.text, row.line.region().map(Location::of).orElse(Location.unknown())));
+        }
+    }
+}

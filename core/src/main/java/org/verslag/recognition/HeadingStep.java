@@ -1,0 +1,136 @@
+package org.verslag.recognition;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.verslag.layout.Certainty;
+import org.verslag.recognition.Anchor.Kind;
+
+/** Tells the headings over topics and chapters from short paragraphs, by evidence added up. */
+final class HeadingStep {
+    private static final int LONGEST = 250;
+    private static final int MOST_ROWS = 4;
+    private static final int LONGEST_FRONT_PAGE = 25;
+    private static final double ENOUGH = 1.5;
+
+    private final List<Para> paras;
+    private final Traits traits;
+    private final Map<String, Integer> seen = new HashMap<>();
+    private boolean boldHeadings;
+    private boolean onlyBold;
+
+    private final boolean frontPage;
+
+    private HeadingStep(List<Para> paras, Traits traits, boolean frontPage) {
+        this.paras = paras;
+        this.traits = traits;
+        this.frontPage = frontPage;
+    }
+
+    /**
+     * Marks the headings.
+     *
+     * @param frontPage whether the source opens with a front page, whose short lines are names and functions
+     */
+    static void run(List<Para> paras, Traits traits, boolean frontPage) {
+        new HeadingStep(paras, traits, frontPage).run();
+    }
+
+    private void run() {
+        int bold = 0;
+        int text = 0;
+        for (Para para : paras) {
+            if (para.anchor == null) {
+                seen.merge(para.text, 1, Integer::sum);
+                text += para.rows.size();
+                bold += (int) para.rows.stream().filter(Row::isBold).count();
+            }
+        }
+        // Where most of the text is bold (bold answers), bold says little.
+        boldHeadings = traits.typed() && bold > 0 && bold < 0.3 * text;
+        // Questions that are labelled by name, without party groups, stand under no topics: what looks like one is a
+        // list.
+        onlyBold = paras.stream().noneMatch(para -> para.is(Kind.GROUP) || para.is(Kind.PART))
+                && paras.stream()
+                                .filter(para -> para.is(Kind.QUESTION_LABEL) && Character.isLetter(para.text.charAt(0)))
+                                .count()
+                        > paras.stream()
+                                        .filter(para -> para.is(Kind.QUESTION_LABEL))
+                                        .count()
+                                / 2.0;
+        boolean agenda = false;
+        for (int i = frontPage ? firstAnchor() : 0; i < paras.size(); i++) {
+            Para para = paras.get(i);
+            if (para.anchor != null
+                    && para.anchor.kind() != Kind.QUESTION_LABEL
+                    && para.anchor.kind() != Kind.ANSWER_LABEL) {
+                agenda = para.is(Kind.AGENDA);
+            }
+            if (para.anchor == null && !agenda) {
+                para.heading = score(i) >= ENOUGH;
+            }
+        }
+    }
+
+    /** Where the front page ends at the latest. */
+    private int firstAnchor() {
+        for (int i = 0; i < Math.min(paras.size(), LONGEST_FRONT_PAGE); i++) {
+            if (paras.get(i).anchor != null && !paras.get(i).is(Kind.SIGNATURE)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private double score(int i) {
+        Para para = paras.get(i);
+        String text = para.text;
+        if (para.rows.size() > MOST_ROWS || text.length() > LONGEST || text.isEmpty() || i + 1 >= paras.size()) {
+            return 0;
+        }
+        double score = para.first().line.certainty(Certainty.HEADING).isPresent() ? 2 : 0;
+        boolean numbered = Wording.NUMBERED_HEADING.matcher(text).matches();
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        if (Character.isLowerCase(first) || ".,;:".indexOf(last) >= 0 && !numbered || last == '-') {
+            return 0;
+        }
+        if (VoiceWording.opensGroupParagraph(text)
+                || onlyBold && !para.rows.stream().allMatch(Row::isBold)) {
+            return 0;
+        }
+        score += Wording.endsSentence(text) ? -2 : 1;
+        score += para.rows.size() == 1 ? 0.5 : para.rows.size() == 2 ? 0 : -0.5;
+        score += text.length() > 120 ? -1 : 0;
+        score += seen.getOrDefault(text, 0) > 1 ? 1 : 0;
+        score += numbered ? 1 : 0;
+        Para next = paras.get(i + 1);
+        score += next.is(Kind.ANSWER_LABEL) ? -3 : 0;
+        if (next.anchor == null && Wording.startsLowerCase(next.text)) {
+            score -= 3;
+        }
+        if (i > 0 && paras.get(i - 1).is(Kind.QUESTION_LABEL)) {
+            score -= 3;
+        }
+        if (i > 0 && paras.get(i - 1).is(Kind.ANSWER_LABEL)) {
+            score -= 1.5;
+        }
+        if (i > 0
+                && paras.get(i - 1).anchor == null
+                && !Wording.endsSentence(paras.get(i - 1).text)
+                && !paras.get(i - 1).heading) {
+            score -= 1;
+        }
+        if (boldHeadings) {
+            boolean bold = para.rows.stream().allMatch(Row::isBold);
+            boolean italic = para.rows.stream().allMatch(Row::isItalic);
+            score += bold ? 1.5 : italic ? 0.5 : numbered ? 0 : -1;
+        } else if (traits.typed() && para.rows.stream().allMatch(Row::isItalic)) {
+            score += 0.5;
+        }
+        boolean apart = para.first().startsPage() || traits.isApart(para.first());
+        boolean apartBelow = next.first().startsPage() || traits.isApart(next.first());
+        score += apart && apartBelow ? 0.5 : apart || apartBelow ? 0 : -0.5;
+        return score;
+    }
+}

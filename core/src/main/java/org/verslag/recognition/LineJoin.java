@@ -1,0 +1,154 @@
+package org.verslag.recognition;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How the end of a line and the start of the next one belong together. A hyphen at a line's end may come from the wrapping
+ * or belong to the word; rules of Dutch spelling tell, and the report's own words where those do not.
+ */
+final class LineJoin {
+    private static final Set<String> AFTER_SUSPENDED_HYPHEN =
+            Set.of("en", "of", "dan", "als", "noch", "t/m", "tot", "en/of", "maar");
+
+    /** Vowels that would be read as one sound if nothing stood between them. */
+    private static final Set<String> COLLIDING =
+            Set.of("aa", "ee", "oo", "uu", "ae", "ai", "au", "ei", "eu", "oe", "oi", "ou", "ui", "ij", "ie", "ue");
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?:(?://\\S*)?|www\\.\\S*)$");
+
+    private final Vocabulary vocabulary;
+
+    LineJoin(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** What becomes of a line's end. */
+    enum Kind {
+        /** A space stands between. */
+        SPACE,
+        /** Nothing stands between. */
+        NOTHING,
+        /** The hyphen goes, and nothing stands between. */
+        HYPHEN_GOES
+    }
+
+    /**
+     * A decision.
+     *
+     * @param kind what to do
+     * @param sure whether a rule or the report's own words decided, and not just what is usual
+     */
+    record Decision(Kind kind, boolean sure) {}
+
+    /** Decides for text that ends a line, and for the line that follows. */
+    Decision decide(CharSequence before, String after) {
+        int length = before.length();
+        if (length == 0 || after.isEmpty()) {
+            return new Decision(Kind.NOTHING, true);
+        }
+        char last = before.charAt(length - 1);
+        String word = tail(before);
+        if (isAddress(word)) {
+            return new Decision(continuesAddress(word, after) ? Kind.NOTHING : Kind.SPACE, true);
+        }
+        if (".,;:?!)".indexOf(after.charAt(0)) >= 0 && (after.length() == 1 || after.charAt(1) == ' ')) {
+            return new Decision(Kind.NOTHING, true);
+        }
+        if (last == '/') {
+            return new Decision(length > 1 && before.charAt(length - 2) != ' ' ? Kind.NOTHING : Kind.SPACE, true);
+        }
+        if (last != '-' && last != '\u2010' || length < 2 || !Character.isLetterOrDigit(before.charAt(length - 2))) {
+            return new Decision(Kind.SPACE, true);
+        }
+        return hyphen(word.substring(0, word.length() - 1), after);
+    }
+
+    private Decision hyphen(String left, String after) {
+        String right = head(after);
+        String firstWord = after.substring(0, endOfToken(after));
+        if (AFTER_SUSPENDED_HYPHEN.contains(stripPunctuation(firstWord))) {
+            return new Decision(Kind.SPACE, true);
+        }
+        if (right.isEmpty()) {
+            return new Decision(Kind.NOTHING, true);
+        }
+        char first = right.charAt(0);
+        String component = left.substring(left.lastIndexOf('-') + 1);
+        char end = component.isEmpty() ? '-' : component.charAt(component.length() - 1);
+        if (Character.isUpperCase(first)
+                || Character.isDigit(first)
+                || Character.isUpperCase(end)
+                || Character.isDigit(end)) {
+            return new Decision(Kind.NOTHING, true);
+        }
+        int whole = vocabulary.count(left + right);
+        int hyphenated = vocabulary.count(left + "-" + right);
+        if (whole != hyphenated) {
+            return new Decision(whole > hyphenated ? Kind.HYPHEN_GOES : Kind.NOTHING, true);
+        }
+        String pair = ("" + Character.toLowerCase(end) + Character.toLowerCase(first));
+        if (COLLIDING.contains(pair)) {
+            return new Decision(pair.equals("ie") || pair.equals("eu") ? Kind.HYPHEN_GOES : Kind.NOTHING, false);
+        }
+        return new Decision(Kind.HYPHEN_GOES, true);
+    }
+
+    private static boolean isAddress(String word) {
+        return ADDRESS.matcher(word).find();
+    }
+
+    /** Inside an address nothing is lost or added; it ends where a line ends with a bracket, a quote or a stop. */
+    private static boolean continuesAddress(String word, String after) {
+        char last = word.charAt(word.length() - 1);
+        if (")»>]".indexOf(last) >= 0 || ".,;".indexOf(last) >= 0) {
+            return false;
+        }
+        if ("-/_=&?~%+#".indexOf(last) >= 0) {
+            return true;
+        }
+        String token = after.substring(0, endOfToken(after));
+        boolean looksLikeAddress = token.indexOf('/') >= 0
+                || token.indexOf('_') >= 0
+                || token.indexOf('=') >= 0
+                || token.indexOf('-') >= 0
+                || token.indexOf('.') >= 0 && token.indexOf('.') < token.length() - 1;
+        char first = token.charAt(0);
+        return looksLikeAddress && (Character.isLowerCase(first) || Character.isDigit(first))
+                || ".-/_?&%=~#+".indexOf(first) >= 0;
+    }
+
+    /** The token at the end, back to a space or bracket. */
+    private static String tail(CharSequence text) {
+        int i = text.length();
+        int floor = Math.max(0, text.length() - 500);
+        while (i > floor && !Character.isWhitespace(text.charAt(i - 1)) && "(«\"“‘".indexOf(text.charAt(i - 1)) < 0) {
+            i--;
+        }
+        return text.subSequence(i, text.length()).toString();
+    }
+
+    private static String head(String text) {
+        int i = 0;
+        while (i < text.length() && Vocabulary.isWordPart(text.charAt(i))) {
+            i++;
+        }
+        while (i > 0 && !Character.isLetterOrDigit(text.charAt(i - 1))) {
+            i--;
+        }
+        return text.substring(0, i);
+    }
+
+    private static int endOfToken(String text) {
+        int space = text.indexOf(' ');
+        return space < 0 ? text.length() : space;
+    }
+
+    private static String stripPunctuation(String word) {
+        int end = word.length();
+        while (end > 0 && ",.;:)".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end);
+    }
+}

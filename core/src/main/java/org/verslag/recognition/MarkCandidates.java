@@ -1,0 +1,169 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Figures that are glued to a word or a stop: in text without type each may be a footnote mark. */
+final class MarkCandidates {
+    private static final Pattern GLUED = Pattern.compile(
+            "(?<=[\\p{L}\\p{Pe}\\p{Pf}.,;:?!»”’\"'%)\\]+])(?<number>\\d{1,3})(?=$|[\\s.,;:?!)»\\]–-](?!\\d))");
+    private static final Pattern AFTER_YEAR =
+            Pattern.compile("(?<![\\d.,])(?:19|20)\\d{2}(?<number>\\d{1,2})(?=$|[\\s.,;:?!)»\\]](?!\\d))");
+    private static final Pattern AFTER_FIGURE =
+            Pattern.compile("(?<=\\p{L}\\d)(?<number>\\d{1,2})(?=$|[\\s.,;:?!)»\\]](?!\\d))");
+    private static final Pattern FURTHER = Pattern.compile("\\G, (?<number>\\d{1,3})(?=$|[\\s.;:?!)»])");
+    private static final int MOST_MISSING = 4;
+    private static final double MISSING_COST = 2.5;
+
+    /**
+     * One of them.
+     *
+     * @param row where
+     * @param start its first unit in the row's text
+     * @param end the unit after its last
+     * @param number its value
+     * @param weight how much its surroundings speak for a mark
+     */
+    record Candidate(Row row, int start, int end, int number, double weight) {}
+
+    private final List<Candidate> all;
+    private final Map<Integer, Integer> firstRow = new HashMap<>();
+
+    private MarkCandidates(List<Candidate> all) {
+        this.all = all;
+        for (Candidate candidate : all) {
+            firstRow.putIfAbsent(candidate.number(), candidate.row().index);
+        }
+    }
+
+    static MarkCandidates of(List<Row> rows) {
+        List<Candidate> all = new ArrayList<>();
+        for (Row row : rows) {
+            Matcher afterYear = AFTER_YEAR.matcher(row.text);
+            while (afterYear.find()) {
+                add(all, row, afterYear, 0.5);
+            }
+            Matcher afterFigure = AFTER_FIGURE.matcher(row.text);
+            while (afterFigure.find()) {
+                add(all, row, afterFigure, -0.5);
+            }
+            Matcher glued = GLUED.matcher(row.text);
+            while (glued.find()) {
+                add(all, row, glued, weight(row.text, glued.start(), glued.end()));
+                Matcher further = FURTHER.matcher(row.text);
+                further.region(glued.end(), row.text.length());
+                while (further.find()) {
+                    add(all, row, further, 0.3);
+                }
+            }
+        }
+        return new MarkCandidates(all);
+    }
+
+    private static void add(List<Candidate> all, Row row, Matcher match, double weight) {
+        int number = Integer.parseInt(match.group("number"));
+        if (number > 0 && match.group("number").charAt(0) != '0') {
+            all.add(new Candidate(row, match.start("number"), match.end("number"), number, weight));
+        }
+    }
+
+    /** "jl.5" and "Ellian10" look like marks; "G7", "F16" and "CO2" look like words; "nr.142" and "€5" like numbers. */
+    private static double weight(String text, int start, int end) {
+        int wordStart = start;
+        while (wordStart > 0 && !Character.isWhitespace(text.charAt(wordStart - 1))) {
+            wordStart--;
+        }
+        String word = text.substring(wordStart, start);
+        char before = text.charAt(start - 1);
+        if (word.equalsIgnoreCase("nr.")
+                || word.equalsIgnoreCase("nrs.")
+                || word.equalsIgnoreCase("art.")
+                || word.equalsIgnoreCase("blz.")) {
+            return -3;
+        }
+        if (".,:".indexOf(before) >= 0
+                && start >= 2
+                && Character.isDigit(text.charAt(start - 2))
+                && figuresBefore(text, start - 1) < 4) {
+            return -1;
+        }
+        if (Character.isUpperCase(before)) {
+            return word.length() <= 2 || word.equals(word.toUpperCase(java.util.Locale.ROOT)) && word.length() <= 4
+                    ? -1.5
+                    : 0.3;
+        }
+        if (end < text.length() && text.charAt(end) == '-') {
+            return -1.5;
+        }
+        return Character.isLetter(before) ? 1.2 : 2;
+    }
+
+    private static int figuresBefore(String text, int end) {
+        int start = end;
+        while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return end - start;
+    }
+
+    /** Whether a figure that may be the mark of this number stands above the row. */
+    boolean standsBefore(int number, Row row, boolean anywhere) {
+        Integer first = firstRow.get(number);
+        return first != null && (anywhere || first < row.index);
+    }
+
+    /**
+     * The likeliest sequence of marks: numbers that rise by one, each as near as can be to the note of its number. What the
+     * sequence leaves out is text.
+     *
+     * @param notePages the page on which the note of each number starts; 0 where that is not known
+     */
+    List<Candidate> sequence(Map<Integer, Integer> notePages) {
+        int n = all.size();
+        double[] score = new double[n];
+        int[] previous = new int[n];
+        Map<Integer, Integer> bestEnd = new HashMap<>();
+        int last = -1;
+        for (int i = 0; i < n; i++) {
+            Candidate candidate = all.get(i);
+            double own = candidate.weight() + support(candidate, notePages);
+            double from = candidate.number() == 1 ? 0 : -MISSING_COST * Math.min(candidate.number() - 1, 10);
+            previous[i] = -1;
+            for (int missing = 0; missing <= MOST_MISSING; missing++) {
+                Integer end = bestEnd.get(candidate.number() - 1 - missing);
+                if (end != null && score[end] - missing * MISSING_COST > from) {
+                    from = score[end] - missing * MISSING_COST;
+                    previous[i] = end;
+                }
+            }
+            score[i] = own + from;
+            Integer best = bestEnd.get(candidate.number());
+            if (best == null || score[i] > score[best]) {
+                bestEnd.put(candidate.number(), i);
+            }
+            if (last < 0 || score[i] > score[last]) {
+                last = i;
+            }
+        }
+        List<Candidate> chain = new ArrayList<>();
+        for (int i = last >= 0 && score[last] > 0 ? last : -1; i >= 0; i = previous[i]) {
+            chain.add(0, all.get(i));
+        }
+        return chain;
+    }
+
+    private static double support(Candidate candidate, Map<Integer, Integer> notePages) {
+        Integer page = notePages.get(candidate.number());
+        if (page == null) {
+            return -0.5;
+        }
+        if (page == 0 || candidate.row().page == 0) {
+            return 1.5;
+        }
+        return page == candidate.row().page ? 3 : -2;
+    }
+}

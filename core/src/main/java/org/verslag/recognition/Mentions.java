@@ -1,0 +1,50 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.verslag.model.DocumentReference;
+import org.verslag.model.Mention;
+
+/**
+ * The second phase: what a joined text names. Documents and addresses first, each stretch of text for one of them only; then
+ * other exchanges of the report; motions and persons may stand around them.
+ */
+final class Mentions {
+    private final DocumentReferences documents;
+    private final CrossReferences exchanges;
+
+    /**
+     * Mentions in the texts of one report.
+     *
+     * @param ownDossiers the numbers of the dossiers that the report stands under, without spaces
+     * @param ordinals the ordinals of exchanges by their printed numbers
+     */
+    Mentions(Set<String> ownDossiers, Map<String, Integer> ordinals) {
+        documents = new DocumentReferences(ownDossiers);
+        exchanges = new CrossReferences(ordinals);
+    }
+
+    /**
+     * All mentions in a text from a place on, ordered by start.
+     *
+     * @param own the printed numbers of the exchange that the text belongs to
+     */
+    List<Mention> in(String text, int from, List<String> own) {
+        if (text.length() < 4) {
+            return List.of();
+        }
+        List<Mention> found = new ArrayList<>();
+        List<DocumentReference> references = documents.in(text, from);
+        found.addAll(references);
+        exchanges.in(text, from, own).stream()
+                .filter(cross -> references.stream()
+                        .noneMatch(other -> other.start() < cross.end() && cross.start() < other.end()))
+                .forEach(found::add);
+        found.addAll(PersonsAndMotions.in(text, from));
+        found.sort((a, b) ->
+                a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
+        return found;
+    }
+}

@@ -1,0 +1,72 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.verslag.model.SectionKind;
+
+/** A section in the making. */
+final class Node implements Part {
+    final SectionKind kind;
+    final @Nullable Para heading;
+    final @Nullable Node parent;
+    final Optional<String> number;
+    final List<String> parties;
+    final List<Part> parts = new ArrayList<>();
+
+    Node(
+            SectionKind kind,
+            @Nullable Para heading,
+            @Nullable Node parent,
+            Optional<String> number,
+            List<String> parties) {
+        this.kind = kind;
+        this.heading = heading;
+        this.parent = parent;
+        this.number = number;
+        this.parties = parties;
+    }
+
+    /** The innermost of this section and those around it that is of this kind. */
+    @Nullable
+    Node enclosing(SectionKind wanted) {
+        for (Node node = this; node != null; node = node.parent) {
+            if (node.kind == wanted) {
+                return node;
+            }
+        }
+        return null;
+    }
+
+    /** The party groups of the innermost section that names any. */
+    List<String> speaking() {
+        for (Node node = this; node != null; node = node.parent) {
+            if (!node.parties.isEmpty()) {
+                return node.parties;
+            }
+        }
+        return List.of();
+    }
+
+    /** The headings over it that are not a party group's or a part's, outermost first. */
+    List<String> topics() {
+        List<String> topics = new ArrayList<>();
+        for (Node node = this; node != null; node = node.parent) {
+            if ((node.kind == SectionKind.TOPIC || node.kind == SectionKind.CHAPTER) && node.heading != null) {
+                topics.add(0, node.heading.text);
+            }
+        }
+        return topics;
+    }
+
+    /** The heading of the top-level part around it. */
+    Optional<String> part() {
+        for (Node node = this; node != null; node = node.parent) {
+            if (node.kind == SectionKind.PART && node.heading != null) {
+                return Optional.of(node.heading.text);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,191 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.verslag.layout.Certainty;
+import org.verslag.layout.LineEnd;
+
+/** Groups rows into paragraphs by what the source shows: blank lines, gaps, indents, type, how full a line is. */
+final class ParagraphStep {
+    private static final Pattern BULLET =
+            Pattern.compile("^(?:[•▪●◦‣○§]|[-–*o](?= )|\\(?[a-z0-9]{1,2}[.)](?= )|[ivx]{1,4}[.)](?= )).*");
+    private static final double STEP = 0.8;
+    private static final int LOOK_AHEAD = 3;
+    private static final int MOST_ROWS_HEARD = 20;
+    private static final double ANSWERING = -1;
+
+    private final List<Row> rows;
+    private final Traits traits;
+    private final LineJoin join;
+    private final List<Para> paras = new ArrayList<>();
+
+    private ParagraphStep(List<Row> rows, Traits traits, LineJoin join) {
+        this.rows = rows;
+        this.traits = traits;
+        this.join = join;
+    }
+
+    static List<Para> run(List<Row> rows, Traits traits, LineJoin join) {
+        return new ParagraphStep(rows, traits, join).run();
+    }
+
+    private List<Para> run() {
+        List<Row> open = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (row.anchor != null) {
+                close(open);
+                paras.add(new Para(rows.subList(i, i + row.anchor.rows()), row.anchor, join));
+                i += row.anchor.rows() - 1;
+                continue;
+            }
+            if (!open.isEmpty() && startsParagraph(open, i)) {
+                close(open);
+            }
+            open.add(row);
+        }
+        close(open);
+        return paras;
+    }
+
+    private void close(List<Row> open) {
+        if (!open.isEmpty()) {
+            paras.add(new Para(open, null, join));
+            open.clear();
+        }
+    }
+
+    private boolean startsParagraph(List<Row> open, int i) {
+        Row row = rows.get(i);
+        Row before = open.get(open.size() - 1);
+        if (before.line.end() == LineEnd.HARD
+                || row.line.certainty(Certainty.PARAGRAPH_START).isPresent()) {
+            return true;
+        }
+        String ended = before.plain();
+        boolean closed = Wording.endsSentence(ended);
+        boolean continues =
+                Wording.startsLowerCase(row.text) && !BULLET.matcher(row.text).matches();
+        if (row.startsPage()) {
+            return acrossPages(open, i, closed, continues);
+        }
+        if (traits.isApart(row)) {
+            // A mark at a line's end raises the line: extractors then print a blank line in the middle of a sentence.
+            boolean afterMark = !before.marks.isEmpty()
+                    && before.marks.get(before.marks.size() - 1).end() == before.text.length();
+            return !(afterMark && continues);
+        }
+        return !traits.blanksPart() && withoutGap(open, i, closed, continues);
+    }
+
+    /** Where a page begins nothing shows a gap: a sentence that is not at its end goes on. */
+    private boolean acrossPages(List<Row> open, int i, boolean closed, boolean continues) {
+        Row row = rows.get(i);
+        Row before = open.get(open.size() - 1);
+        if (changesType(before, row)) {
+            return true;
+        }
+        if (continues || !closed) {
+            return !continues && !closed && isShort(open, i) && !endsOpen(before.text);
+        }
+        return isShort(open, i) || VoiceWording.opensGroupParagraph(row.text) || standsAlone(i);
+    }
+
+    /** Whether a row has no end and yet nothing goes on from it: a heading, most likely. */
+    private boolean standsAlone(int i) {
+        Row row = rows.get(i);
+        if (Wording.endsSentence(row.plain()) || endsOpen(row.text) || i + 1 >= rows.size()) {
+            return false;
+        }
+        Row next = rows.get(i + 1);
+        return !Wording.startsLowerCase(next.text)
+                && (traits.isApart(next) || !traits.blanksPart() && Fit.hadRoom(row, next, traits.width()));
+    }
+
+    /** Whether a text cannot be at an end: it closes with a hyphen or a comma. */
+    private static boolean endsOpen(String text) {
+        return text.endsWith("-") || text.endsWith(",") || text.endsWith("/");
+    }
+
+    private boolean withoutGap(List<Row> open, int i, boolean closed, boolean continues) {
+        Row row = rows.get(i);
+        Row before = open.get(open.size() - 1);
+        if (changesType(before, row)) {
+            return true;
+        }
+        if (BULLET.matcher(row.text).matches()
+                && (closed
+                        || endsList(before.text)
+                        || BULLET.matcher(open.get(0).text).matches() && isShort(open, i))) {
+            return true;
+        }
+        if (continues) {
+            return false;
+        }
+        if (row.line.indent().isPresent() && before.line.indent().isPresent() && traits.typed()) {
+            double step =
+                    row.line.indent().getAsDouble() - open.get(0).line.indent().orElse(0);
+            boolean hanging = open.size() > 1
+                    && Math.abs(row.line.indent().getAsDouble()
+                                    - before.line.indent().getAsDouble())
+                            < STEP;
+            if (Math.abs(step) > STEP && !hanging && closed) {
+                return true;
+            }
+        }
+        return isShort(open, i) && (closed || isHeadingLike(open))
+                || closed && (standsAlone(i) || changesVoice(open, i));
+    }
+
+    /** Whether an answer has spoken so far and a party group speaks in the next sentence. */
+    private boolean changesVoice(List<Row> open, int i) {
+        String next = rows.get(i).text;
+        if (!VoiceWording.opensGroupParagraph(next) && !VoiceWording.opensQuestion(next)) {
+            return false;
+        }
+        StringBuilder spoken = new StringBuilder();
+        for (int k = Math.max(0, open.size() - MOST_ROWS_HEARD); k < open.size(); k++) {
+            spoken.append(open.get(k).text).append(' ');
+        }
+        return VoiceWording.groupVoice(spoken.toString().strip()) < ANSWERING;
+    }
+
+    private static boolean endsList(String text) {
+        return text.endsWith(";") || text.endsWith(":") || text.endsWith(",");
+    }
+
+    /** A single short line without an end that starts with a capital: the text below it does not go on with it. */
+    private static boolean isHeadingLike(List<Row> open) {
+        String text = open.get(0).text;
+        return open.size() <= 2 && !text.isEmpty() && !Wording.startsLowerCase(text) && !endsOpen(text);
+    }
+
+    private static boolean changesType(Row before, Row row) {
+        return before.isBold() != row.isBold() && !partlyBold(before) && !partlyBold(row)
+                || before.isItalic() != row.isItalic() && before.isItalic() && Wording.endsSentence(before.plain());
+    }
+
+    private static boolean partlyBold(Row row) {
+        return !row.isBold()
+                && row.line.runs().stream().anyMatch(run -> run.styles().contains(org.verslag.layout.Run.Style.BOLD));
+    }
+
+    /** Whether the last row ended early: the first word of the next would have had room in the column of this paragraph. */
+    private boolean isShort(List<Row> open, int i) {
+        double width = 0;
+        for (int k = Math.max(0, open.size() - 12); k < open.size(); k++) {
+            width = Math.max(width, open.get(k).extent());
+        }
+        for (int k = i; k < Math.min(rows.size(), i + LOOK_AHEAD) && rows.get(k).anchor == null; k++) {
+            if (k > i && traits.isApart(rows.get(k))) {
+                break;
+            }
+            width = Math.max(width, rows.get(k).extent());
+        }
+        if (open.size() == 1) {
+            width = Math.max(width, 0.85 * traits.width());
+        }
+        return Fit.hadRoom(open.get(open.size() - 1), rows.get(i), width);
+    }
+}

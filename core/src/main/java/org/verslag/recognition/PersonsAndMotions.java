@@ -1,0 +1,79 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.verslag.model.Mention;
+import org.verslag.model.MotionMention;
+import org.verslag.model.Person;
+import org.verslag.model.PersonMention;
+
+/** Motions by their movers, and members by name and party. */
+final class PersonsAndMotions {
+    private static final String NAME =
+            "(?:(?:[Vv]an(?: (?:der|den|de|’t|het))?|[Dd]e|[Tt]er|[Tt]en|[Dd]en|El|’t) )*\\p{Lu}[\\p{L}’-]+(?:[ -](?:van(?: (?:der|den|de))? )?\\p{Lu}[\\p{L}’-]+)?";
+    private static final String PARTY = " ?\\([\\p{L}\\d][\\p{L}\\d ’/+-]{1,40}\\)";
+    private static final String NAMES =
+            NAME + "(?:" + PARTY + ")?(?:(?:, | en |, en )(?:(?:het lid|de leden) )?" + NAME + "(?:" + PARTY + ")?)*";
+
+    private static final Pattern MOTION = Pattern.compile(
+            "\\b(?<amended>(?:[Nn]ader )?[Gg]ewijzigde )?[Mm]oties? van (?:het lid|de leden|het Kamerlid|de Kamerleden) (?<names>"
+                    + NAMES + ")(?: c\\.s\\.)?");
+    private static final Pattern SHORT_MOTION =
+            Pattern.compile("\\b(?<amended>(?:[Nn]ader )?[Gg]ewijzigde )?[Mm]otie[- ](?<names>" + NAME + "(?:/" + NAME
+                    + ")*)(?: c\\.s\\.)?");
+    private static final Pattern MEMBERS = Pattern.compile(
+            "\\b(?:[Hh]et (?:Kamer)?lid|[Dd]e (?:Kamer)?leden|Kamerlid|Kamerleden) (?<names>" + NAMES + ")");
+    private static final Pattern ONE =
+            Pattern.compile("(?<name>" + NAME + ")(?: ?\\((?<party>[\\p{L}\\d][\\p{L}\\d ’/+-]{1,40})\\))?");
+
+    private PersonsAndMotions() {}
+
+    static List<Mention> in(String text, int from) {
+        List<Mention> found = new ArrayList<>();
+        if (text.contains("otie")) {
+            for (Pattern pattern : List.of(MOTION, SHORT_MOTION)) {
+                Matcher motion = pattern.matcher(text);
+                motion.region(from, text.length());
+                while (motion.find()) {
+                    List<Person> movers = persons(motion.group("names").replace("/", ", "));
+                    boolean known = found.stream()
+                            .anyMatch(other -> other.start() < motion.end() && motion.start() < other.end());
+                    if (!movers.isEmpty() && !known) {
+                        found.add(new MotionMention(
+                                motion.start(), motion.end(), movers, motion.group("amended") != null));
+                    }
+                }
+            }
+        }
+        if (text.contains("lid") || text.contains("leden")) {
+            Matcher members = MEMBERS.matcher(text);
+            members.region(from, text.length());
+            while (members.find()) {
+                addMembers(text, members.start("names"), members.end("names"), found);
+            }
+        }
+        return found;
+    }
+
+    /** Members in a stretch of text that names them. */
+    static List<Person> persons(String names) {
+        List<Person> persons = new ArrayList<>();
+        Matcher one = ONE.matcher(names);
+        while (one.find()) {
+            persons.add(new Person(one.group("name"), Optional.ofNullable(one.group("party"))));
+        }
+        return persons;
+    }
+
+    private static void addMembers(String text, int start, int end, List<Mention> found) {
+        Matcher one = ONE.matcher(text);
+        one.region(start, end);
+        while (one.find()) {
+            found.add(new PersonMention(
+                    one.start(), one.end(), new Person(one.group("name"), Optional.ofNullable(one.group("party")))));
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.verslag.layout.Layout;
+import org.verslag.layout.Line;
+import org.verslag.model.Diagnostic;
+import org.verslag.model.FrontMatter;
+import org.verslag.model.Furniture;
+import org.verslag.model.Location;
+import org.verslag.model.PageInfo;
+import org.verslag.model.Report;
+import org.verslag.model.ReportType;
+import org.verslag.model.SectionKind;
+import org.verslag.recognition.Anchor.Kind;
+
+/**
+ * Recognises the structure of a report in lines with evidence. Never throws on content: whatever comes gives a report.
+ *
+ * <p>One flow of steps, each a plain function over what came before: furniture, front page, footnotes and marks, headings
+ * and labels by wording, paragraphs, topics, the stack of open sections with questions and answers, the model.
+ */
+public final class Recogniser {
+    private final Layout layout;
+    private final Findings findings = new Findings();
+    private final List<Furniture> furniture = new ArrayList<>();
+
+    private Recogniser(Layout layout) {
+        this.layout = layout;
+    }
+
+    /**
+     * Recognises a report.
+     *
+     * @param layout the lines
+     * @param name what the report is called
+     * @param source the file name of the source
+     * @param facts what the caller knows; it wins over what the source says
+     */
+    public static Recognition recognise(Layout layout, String name, String source, FrontMatter facts) {
+        return new Recogniser(layout).run(name, source, facts);
+    }
+
+    private Recognition run(String name, String source, FrontMatter facts) {
+        List<Row> rows = new ArrayList<>();
+        for (Line line : layout.lines()) {
+            Row row = new Row(line, rows.size());
+            if (!row.text.isEmpty()) {
+                rows.add(row);
+            }
+        }
+        FurnitureStep.Result pages = FurnitureStep.run(rows);
+        furniture.addAll(pages.furniture());
+        FrontPageStep.Result front = FrontPageStep.run(pages.body());
+        furniture.addAll(front.furniture());
+        Traits traits = Traits.of(front.body());
+        FootnoteStep.Result footnotes = FootnoteStep.run(front.body(), traits);
+        List<Row> body = footnotes.body();
+        MarkStep.run(body, footnotes.notes(), traits);
+        LineJoin join = new LineJoin(Vocabulary.of(rows));
+        AnchorStep.run(body, traits, join);
+        List<Para> paras = ParagraphStep.run(body, traits, join);
+        HeadingStep.run(paras, traits, !front.furniture().isEmpty());
+
+        boolean labelled = paras.stream().anyMatch(para -> para.is(Kind.ANSWER_LABEL));
+        StretchReader reader = new StretchReader(
+                new Voice(contrast(paras)),
+                labelled,
+                labelled || announcesAnswers(paras),
+                groupsSpeak(paras),
+                findings);
+        List<Node> roots = StructureStep.run(paras, reader);
+        Askers.run(reader.drafts);
+        NumberingCheck.run(reader.drafts, findings);
+
+        FrontMatter known =
+                facts.orElse(layout.facts()).orElse(FrontFacts.of(frontParas(roots), furniture, front.facts()));
+        ModelBuilder model =
+                new ModelBuilder(footnotes.notes(), join, reader.drafts, mentions(known, reader.drafts), findings);
+        Optional<ReportType> type = type(known, paras, reader.drafts);
+        Report.Builder report = Report.builder(name, type.orElse(ReportType.WRITTEN_CONSULTATION))
+                .source(source)
+                .frontMatter(known);
+        roots.forEach(node -> report.addSection(model.section(node)));
+        for (int i = 0; i < reader.drafts.size(); i++) {
+            report.addExchange(model.exchange(reader.drafts.get(i), i + 1));
+        }
+        model.footnotes().forEach(report::addFootnote);
+        furniture.forEach(report::addFurniture);
+        addPages(report, pages.printedNumbers());
+        layout.diagnostics().forEach(report::addDiagnostic);
+        unsureJoins(paras);
+        findings.all.forEach(finding -> report.addDiagnostic(diagnostic(finding, model)));
+        return new Recognition(report.build(), type.isPresent() ? Optional.empty() : Optional.of(refusal(known, rows)));
+    }
+
+    private static Mentions mentions(FrontMatter known, List<Draft> drafts) {
+        Set<String> dossiers = new HashSet<>();
+        known.dossiers().forEach(dossier -> dossiers.add(dossier.number().replaceFirst("^(\\d{2}) ", "$1")));
+        Map<String, Integer> ordinals = new HashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            for (String number : drafts.get(i).numbers()) {
+                ordinals.putIfAbsent(number, i + 1);
+            }
+        }
+        return new Mentions(dossiers, ordinals);
+    }
+
+    /** What the paragraphs that are certain by their labels look like. */
+    private static StyleContrast contrast(List<Para> paras) {
+        List<Para> answers = new ArrayList<>();
+        List<Para> questions = new ArrayList<>();
+        for (int i = 0; i + 1 < paras.size(); i++) {
+            if (paras.get(i).is(Kind.ANSWER_LABEL) && paras.get(i + 1).isText()) {
+                answers.add(paras.get(i + 1));
+            }
+            boolean asks = paras.get(i + 1).is(Kind.ANSWER_LABEL)
+                    && (i == 0 || !paras.get(i - 1).is(Kind.ANSWER_LABEL));
+            if (asks && paras.get(i).isText()
+                    || paras.get(i).is(Kind.QUESTION_LABEL) && paras.get(i + 1).isText()) {
+                questions.add(asks ? paras.get(i) : paras.get(i + 1));
+            }
+        }
+        return StyleContrast.learn(answers, questions);
+    }
+
+    private static boolean groupsSpeak(List<Para> paras) {
+        return paras.stream().anyMatch(para -> para.is(Kind.GROUP))
+                || paras.stream()
+                                .filter(para -> para.isText() && VoiceWording.namesGroup(para.text))
+                                .count()
+                        > 1;
+    }
+
+    private static boolean announcesAnswers(List<Para> paras) {
+        return paras.stream()
+                .anyMatch(para -> (para.is(Kind.PART) || para.is(Kind.GROUP))
+                        && para.text.matches("(?i).*\\b(?:reactie|antwoord(?:en)?)\\b.*"));
+    }
+
+    private static List<Para> frontParas(List<Node> roots) {
+        List<Para> paras = new ArrayList<>();
+        for (Node node : roots) {
+            if (node.kind == SectionKind.FRONT_PAGE) {
+                for (Part part : node.parts) {
+                    if (part instanceof Piece piece) {
+                        paras.addAll(piece.paras);
+                    }
+                }
+            }
+        }
+        return paras;
+    }
+
+    private static Optional<ReportType> type(FrontMatter known, List<Para> paras, List<Draft> drafts) {
+        Optional<ReportType> named = known.title().flatMap(Kinds::ofTitle);
+        if (named.isPresent()) {
+            return named;
+        }
+        long groups = paras.stream().filter(para -> para.is(Kind.GROUP)).count();
+        long answers = paras.stream().filter(para -> para.is(Kind.ANSWER_LABEL)).count();
+        boolean asked = paras.stream()
+                .anyMatch(para -> para.is(Kind.QUESTION_LABEL)
+                        && Wording.NAMED_QUESTION_LABEL.matcher(para.text).matches());
+        if (drafts.isEmpty()) {
+            return Optional.empty();
+        }
+        if (groups > 0) {
+            boolean answered = drafts.stream().anyMatch(draft -> !draft.answers.isEmpty());
+            return Optional.of(answered ? ReportType.WRITTEN_CONSULTATION : ReportType.CONTRIBUTION_ONLY);
+        }
+        if (answers == 0) {
+            return Optional.empty();
+        }
+        if (asked) {
+            return Optional.of(ReportType.WRITTEN_QUESTIONS);
+        }
+        boolean numbered = paras.stream().anyMatch(para -> para.is(Kind.QUESTION_LABEL));
+        return Optional.of(numbered ? ReportType.QUESTION_LIST : ReportType.WRITTEN_CONSULTATION);
+    }
+
+    private static String refusal(FrontMatter known, List<Row> rows) {
+        return "is no report of a kind that is read here; it seems to be " + Kinds.seemsToBe(known.title(), rows)
+                + ". Verslag reads reports of written consultations, lists of questions and answers, notes on reports, "
+                + "written questions and contributions";
+    }
+
+    private void addPages(Report.Builder report, Map<Integer, String> printed) {
+        for (PageInfo page : layout.pages()) {
+            report.addPage(new PageInfo(
+                    page.index(),
+                    page.printedNumber().or(() -> Optional.ofNullable(printed.get(page.index()))),
+                    page.size()));
+        }
+    }
+
+    private void unsureJoins(List<Para> paras) {
+        Map<Para, Integer> unsure = new HashMap<>();
+        paras.stream().filter(para -> para.unsureJoins > 0).forEach(para -> unsure.put(para, para.unsureJoins));
+        for (Para para : paras) {
+            if (unsure.containsKey(para)) {
+                findings.info(
+                        org.verslag.model.DiagnosticCode.UNSURE_JOIN,
+                        unsure.get(para) + " word(s) broken at a line's end were joined on thin evidence",
+                        para);
+            }
+        }
+    }
+
+    private static Diagnostic diagnostic(Findings.Finding finding, ModelBuilder model) {
+        Location place = finding.row() == null
+                ? Location.unknown()
+                : finding.row().line.region().map(Location::of).orElse(Location.unknown());
+        Diagnostic diagnostic = Diagnostic.of(finding.code(), finding.severity(), finding.message(), place);
+        return finding.para() == null
+                ? diagnostic
+                : model.id(finding.para()).map(diagnostic::about).orElse(diagnostic);
+    }
+}

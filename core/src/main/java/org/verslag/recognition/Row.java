@@ -1,0 +1,87 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.verslag.layout.Line;
+import org.verslag.layout.Run;
+
+/** A line on its way into the model: the evidence, and what the steps have found out about it so far. */
+final class Row {
+    final Line line;
+    final int index;
+    final String text;
+
+    /** The page, or 0 where the format has none. */
+    final int page;
+
+    /** Distance to the row before it in pitches; NaN at the start of a page or where something was taken out between. */
+    double gap;
+
+    /** Footnote marks that stand in the text, in order. */
+    final List<Mark> marks = new ArrayList<>();
+
+    /** What this row and perhaps the next ones are for certain; only on the first of them. */
+    @Nullable
+    Anchor anchor;
+
+    Row(Line line, int index) {
+        this.line = line;
+        this.index = index;
+        this.text = fold(line.text());
+        this.page = line.page().orElse(0);
+        this.gap = line.gapBefore().orElse(Double.NaN);
+    }
+
+    /** White space folded; offsets of runs stay right because parsers fold too, and a line that does not loses only style. */
+    private static String fold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) && c != ' '
+                    || c == '\u00a0'
+                    || c == ' ' && (i == 0 || i == text.length() - 1 || text.charAt(i - 1) == ' ')) {
+                return text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+            }
+        }
+        return text;
+    }
+
+    /** How far right the row reaches: a share of the column where that is known, else a number of characters. */
+    double extent() {
+        return line.fill().orElse(text.length());
+    }
+
+    /** The extent of one more character. */
+    double characterExtent() {
+        return text.isEmpty() ? 0 : line.fill().isPresent() ? line.fill().getAsDouble() / text.length() : 1;
+    }
+
+    boolean isBold() {
+        return line.isAll(Run.Style.BOLD);
+    }
+
+    boolean isItalic() {
+        return line.isAll(Run.Style.ITALIC);
+    }
+
+    boolean startsPage() {
+        return Double.isNaN(gap);
+    }
+
+    /** The text without its marks. */
+    String plain() {
+        if (marks.isEmpty()) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            plain.delete(marks.get(i).start(), marks.get(i).end());
+        }
+        return plain.toString().strip();
+    }
+
+    @Override
+    public String toString() {
+        return index + ": " + text;
+    }
+}

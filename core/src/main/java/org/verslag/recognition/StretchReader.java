@@ -1,0 +1,223 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.verslag.model.DiagnosticCode;
+import org.verslag.model.SectionKind;
+import org.verslag.model.TextBlockKind;
+import org.verslag.recognition.Anchor.Kind;
+
+/**
+ * Reads the running text between two headings as introductions, questions, answers and remarks. Labels say where an answer
+ * or a question starts; where it ends is told by who speaks.
+ */
+final class StretchReader {
+    /** Less evidence than this between two borders is called unsure. */
+    private static final double UNSURE = 1.0;
+
+    /** What must speak for a remark after an answer where nothing says that the answer has ended. */
+    private static final double REMARK_COST = 1.0;
+
+    private final Voice voice;
+    private final boolean labelled;
+    private final boolean answered;
+    private final boolean groupsSpeak;
+    private final Findings findings;
+    final List<Draft> drafts = new ArrayList<>();
+
+    private Node section;
+    private List<Piece> asked = new ArrayList<>();
+
+    /**
+     * A reader for one report.
+     *
+     * @param labelled whether answers have labels
+     * @param answered whether anything is answered
+     * @param groupsSpeak whether party groups speak in sentences of their own, and so may make remarks
+     */
+    StretchReader(Voice voice, boolean labelled, boolean answered, boolean groupsSpeak, Findings findings) {
+        this.voice = voice;
+        this.labelled = labelled;
+        this.answered = answered;
+        this.groupsSpeak = groupsSpeak;
+        this.findings = findings;
+        this.section = new Node(SectionKind.FRONT_PAGE, null, null, java.util.Optional.empty(), List.of());
+    }
+
+    /** Reads a stretch into its section; the last stretch of a contribution is told so. */
+    void read(List<Para> stretch, Node into, boolean contributionEnds) {
+        section = into;
+        asked = new ArrayList<>();
+        switch (into.kind) {
+            case FRONT_PAGE, AGENDA, ANNEX -> add(TextBlockKind.TEXT, stretch);
+            default -> {
+                int i = lead(stretch, contributionEnds);
+                while (i < stretch.size()) {
+                    i = label(stretch, i);
+                }
+                closeQuestions(List.of());
+            }
+        }
+    }
+
+    private void add(TextBlockKind kind, List<Para> paras) {
+        if (!paras.isEmpty()) {
+            section.parts.add(new Piece(kind, null, paras));
+        }
+    }
+
+    /** What stands ahead of the first label. */
+    private int lead(List<Para> stretch, boolean contributionEnds) {
+        int first = nextLabel(stretch, 0);
+        List<Para> lead = stretch.subList(0, first);
+        boolean opensContribution = section.kind == SectionKind.CONTRIBUTION;
+        if (first == stretch.size()) {
+            if (labelled) {
+                add(unlabelledKind(opensContribution && !contributionEnds), lead);
+            } else {
+                new UnlabelledStretch(voice, answered, drafts).read(lead, section, opensContribution, contributionEnds);
+            }
+        } else if (stretch.get(first).is(Kind.ANSWER_LABEL)) {
+            int introduction = opensContribution ? introduction(lead) : 0;
+            add(TextBlockKind.INTRODUCTION, lead.subList(0, introduction));
+            ask(null, lead.subList(introduction, lead.size()));
+        } else if (opensContribution) {
+            int introduction = lead.size();
+            add(TextBlockKind.INTRODUCTION, lead.subList(0, introduction));
+        } else {
+            add(unlabelledKind(false), lead);
+        }
+        return first;
+    }
+
+    private TextBlockKind unlabelledKind(boolean introduces) {
+        return introduces
+                ? TextBlockKind.INTRODUCTION
+                : section.enclosing(SectionKind.CONTRIBUTION) == null
+                                && section.enclosing(SectionKind.TOPIC) == null
+                                && section.enclosing(SectionKind.CHAPTER) == null
+                                && section.enclosing(SectionKind.PART) == null
+                        ? TextBlockKind.TEXT
+                        : TextBlockKind.REMARK;
+    }
+
+    /** How many paragraphs at the start are courtesies; at least one is left for the question. */
+    private static int introduction(List<Para> lead) {
+        int i = 0;
+        while (i < lead.size() - 1 && VoiceWording.isCourtesy(lead.get(i).text)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int nextLabel(List<Para> stretch, int from) {
+        int i = from;
+        while (i < stretch.size() && stretch.get(i).anchor == null) {
+            i++;
+        }
+        return i;
+    }
+
+    private int label(List<Para> stretch, int at) {
+        Para label = stretch.get(at);
+        int next = nextLabel(stretch, at + 1);
+        List<Para> text = stretch.subList(at + 1, next);
+        boolean last = next == stretch.size();
+        if (label.is(Kind.NOTICE)) {
+            closeQuestions(List.of());
+            section.parts.add(new Piece(TextBlockKind.TEXT, label, text));
+        } else if (label.is(Kind.QUESTION_LABEL)) {
+            boolean answerFollows = !last && stretch.get(next).is(Kind.ANSWER_LABEL);
+            question(label, text, answerFollows);
+        } else {
+            boolean numberFollows = !last && stretch.get(next).is(Kind.QUESTION_LABEL);
+            answer(label, text, last, numberFollows);
+        }
+        return next;
+    }
+
+    /** A numbered question; without a label the answer starts at the first paragraph not worded as a question. */
+    private void question(Para label, List<Para> text, boolean answerFollows) {
+        int border = text.size();
+        if (!answerFollows && (labelled || answered)) {
+            border = 0;
+            while (border < text.size() && (border == 0 || isAsked(text.get(border)))) {
+                border++;
+            }
+        }
+        ask(label, text.subList(0, border));
+        if (border < text.size()) {
+            Piece answer = new Piece(TextBlockKind.ANSWER, null, text.subList(border, text.size()));
+            section.parts.add(answer);
+            closeQuestions(List.of(answer));
+        }
+    }
+
+    private boolean isAsked(Para para) {
+        return VoiceWording.asks(para.text) || VoiceWording.opensGroupParagraph(para.text) || voice.group(para) > 1;
+    }
+
+    private void ask(@org.jspecify.annotations.Nullable Para label, List<Para> paras) {
+        if (label == null && paras.isEmpty()) {
+            return;
+        }
+        Piece piece = new Piece(TextBlockKind.QUESTION, label, paras);
+        section.parts.add(piece);
+        asked.add(piece);
+    }
+
+    private void answer(Para label, List<Para> text, boolean last, boolean numberFollows) {
+        Piece answer = new Piece(TextBlockKind.ANSWER, label);
+        section.parts.add(answer);
+        if (asked.isEmpty()) {
+            findings.warn(DiagnosticCode.ANSWER_WITHOUT_QUESTION, "no question stands ahead of this answer", label);
+        }
+        closeQuestions(List.of(answer));
+        boolean certain = !last && !numberFollows;
+        int most = certain && text.size() > 1 ? text.size() - 1 : text.size();
+        int least = certain || groupsSpeak ? Math.min(1, text.size()) : text.size();
+        Voice.Split split = voice.split(text, least, most, certain ? 0 : REMARK_COST);
+        answer.paras.addAll(text.subList(0, split.border()));
+        List<Para> rest = text.subList(split.border(), text.size());
+        if (split.margin() < UNSURE && most > least) {
+            findings.info(
+                    DiagnosticCode.UNSURE_BOUNDARY,
+                    "the border between this answer and what follows it was decided on thin evidence",
+                    text.get(Math.max(0, split.border() - 1)));
+        }
+        if (certain) {
+            ask(null, rest);
+        } else {
+            rest.forEach(para -> add(TextBlockKind.REMARK, List.of(para)));
+        }
+    }
+
+    /** The questions that are open get these answers; those that the answer's numbers leave out get none. */
+    private void closeQuestions(List<Piece> answers) {
+        List<String> named =
+                answers.stream().flatMap(piece -> piece.numbers().stream()).toList();
+        List<Piece> answeredNow = asked;
+        if (asked.size() > 1 && !named.isEmpty()) {
+            List<Piece> matching = asked.stream()
+                    .filter(piece -> piece.numbers().stream().anyMatch(named::contains))
+                    .toList();
+            if (!matching.isEmpty()) {
+                answeredNow = matching;
+            }
+        }
+        for (Piece piece : asked) {
+            if (answers.isEmpty() || !answeredNow.contains(piece)) {
+                Draft draft = new Draft(section);
+                draft.questions.add(piece);
+                drafts.add(draft);
+            }
+        }
+        if (!answers.isEmpty()) {
+            Draft draft = new Draft(section);
+            draft.questions.addAll(answeredNow);
+            draft.answers.addAll(answers);
+            drafts.add(draft);
+        }
+        asked = new ArrayList<>();
+    }
+}

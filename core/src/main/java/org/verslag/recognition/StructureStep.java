@@ -1,0 +1,191 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import org.verslag.layout.Run;
+import org.verslag.model.SectionKind;
+import org.verslag.model.TextBlockKind;
+import org.verslag.recognition.Anchor.Kind;
+
+/**
+ * Builds the document by a stack of open sections: part, chapter, party group, topic. A heading closes those that cannot
+ * stand around it; running text gathers in the innermost and is read as questions and answers when that closes.
+ */
+final class StructureStep {
+    private final List<Para> paras;
+    private final StretchReader reader;
+    private final List<Node> roots = new ArrayList<>();
+    private final List<Para> stretch = new ArrayList<>();
+    private final boolean topicsOverGroups;
+    private @Nullable Node open;
+
+    private StructureStep(List<Para> paras, StretchReader reader) {
+        this.paras = paras;
+        this.reader = reader;
+        this.topicsOverGroups = topicsOverGroups(paras);
+    }
+
+    /** Reads the paragraphs into sections; the exchanges gather in the reader. */
+    static List<Node> run(List<Para> paras, StretchReader reader) {
+        return new StructureStep(paras, reader).run();
+    }
+
+    /** Whether topics stand around the headings of party groups, and not within them: the first one comes first. */
+    private static boolean topicsOverGroups(List<Para> paras) {
+        boolean topic = false;
+        int groups = 0;
+        for (Para para : paras) {
+            if (para.is(Kind.PART)) {
+                topic = false;
+            } else if (para.heading) {
+                if (groups == 0) {
+                    topic = true;
+                }
+            } else if (para.is(Kind.GROUP)) {
+                if (groups++ == 0 && !topic) {
+                    return false;
+                }
+            }
+        }
+        return topic && groups > 0;
+    }
+
+    private List<Node> run() {
+        for (Para para : paras) {
+            if (para.heading) {
+                flush(false);
+                openTopic(para);
+            } else if (para.is(Kind.SIGNATURE)) {
+                flush(true);
+                sign(para);
+            } else if (para.anchor != null && isSectionHeading(para.anchor.kind())) {
+                flush(true);
+                openSection(para, para.anchor);
+            } else {
+                if (para.anchor != null && (open == null || open.kind == SectionKind.FRONT_PAGE)) {
+                    // The first label ends the front page: what follows has no heading.
+                    flush(true);
+                    open(SectionKind.PART, null, Optional.empty(), List.of(), null);
+                }
+                stretch.add(para);
+            }
+        }
+        flush(true);
+        return roots;
+    }
+
+    private static boolean isSectionHeading(Kind kind) {
+        return switch (kind) {
+            case PART, AGENDA, GROUP, ANNEX, LETTER -> true;
+            case QUESTION_LABEL, ANSWER_LABEL, NOTICE, SIGNATURE -> false;
+        };
+    }
+
+    private void flush(boolean contributionEnds) {
+        if (stretch.isEmpty()) {
+            return;
+        }
+        if (open == null) {
+            open(SectionKind.FRONT_PAGE, null, Optional.empty(), List.of(), null);
+        }
+        if (open != null) {
+            reader.read(List.copyOf(stretch), open, contributionEnds);
+        }
+        stretch.clear();
+    }
+
+    private void sign(Para para) {
+        if (open == null) {
+            open(SectionKind.FRONT_PAGE, null, Optional.empty(), List.of(), null);
+        }
+        if (open != null) {
+            open.parts.add(new Piece(TextBlockKind.SIGNATURE, null, List.of(para)));
+        }
+    }
+
+    private void openSection(Para para, Anchor anchor) {
+        switch (anchor.kind()) {
+            case GROUP -> open(SectionKind.CONTRIBUTION, para, anchor.number(), anchor.parties(), groupParent());
+            case AGENDA -> open(SectionKind.AGENDA, para, anchor.number(), List.of(), null);
+            case ANNEX -> open(SectionKind.ANNEX, para, anchor.number(), List.of(), null);
+            case LETTER -> open(SectionKind.LETTER, para, anchor.number(), List.of(), null);
+            default -> open(SectionKind.PART, para, anchor.number(), List.of(), null);
+        }
+    }
+
+    private @Nullable Node groupParent() {
+        for (Node node = open; node != null; node = node.parent) {
+            boolean around = node.kind == SectionKind.PART
+                    || node.kind == SectionKind.LETTER
+                    || (node.kind == SectionKind.CHAPTER || node.kind == SectionKind.TOPIC)
+                            && topicsOverGroups
+                            && node.enclosing(SectionKind.CONTRIBUTION) == null;
+            if (around) {
+                return node;
+            }
+        }
+        return null;
+    }
+
+    private void openTopic(Para para) {
+        Matcher numbered = Wording.NUMBERED_HEADING.matcher(para.text);
+        if (numbered.matches()) {
+            int level = level(numbered.group("number"));
+            Node parent = open;
+            while (parent != null
+                    && !(mayHold(parent) && (parent.kind != SectionKind.CHAPTER || levelOf(parent) < level))) {
+                parent = parent.parent;
+            }
+            open(SectionKind.CHAPTER, para, Optional.of(numbered.group("number")), List.of(), parent);
+            return;
+        }
+        Node parent = open;
+        while (parent != null && !mayHold(parent)
+                || parent != null && parent.kind == SectionKind.TOPIC && !isUnder(para, parent)) {
+            parent = parent.parent;
+        }
+        open(SectionKind.TOPIC, para, Optional.empty(), List.of(), parent);
+    }
+
+    private boolean mayHold(Node node) {
+        return switch (node.kind) {
+            case CONTRIBUTION -> !topicsOverGroups;
+            case FRONT_PAGE -> false;
+            default -> true;
+        };
+    }
+
+    /** An italic heading stands under a bold one. */
+    private static boolean isUnder(Para heading, Node topic) {
+        return topic.heading != null
+                && heading.first().line.isAll(Run.Style.ITALIC)
+                && !heading.first().line.isAll(Run.Style.BOLD)
+                && topic.heading.first().line.isAll(Run.Style.BOLD);
+    }
+
+    private static int levelOf(Node chapter) {
+        return chapter.number.map(StructureStep::level).orElse(0);
+    }
+
+    private static int level(String number) {
+        return (int) number.chars().filter(c -> c == '.').count() + 1;
+    }
+
+    private void open(
+            SectionKind kind,
+            @Nullable Para heading,
+            Optional<String> number,
+            List<String> parties,
+            @Nullable Node parent) {
+        Node node = new Node(kind, heading, parent, number, parties);
+        if (parent == null) {
+            roots.add(node);
+        } else {
+            parent.parts.add(node);
+        }
+        open = node;
+    }
+}

@@ -1,0 +1,82 @@
+package org.verslag.recognition;
+
+import java.util.List;
+import org.verslag.layout.LineEnd;
+
+/**
+ * What holds for a source as a whole.
+ *
+ * @param typed whether the source knows styles or sizes of type
+ * @param blanksPart whether paragraphs are parted by blank lines, and only by those
+ * @param wrapped whether lines are wrapped to a column
+ * @param gap from which distance on, in pitches, a blank line stands between
+ * @param width how far right full lines reach, see {@link Row#extent()}
+ */
+record Traits(boolean typed, boolean blanksPart, boolean wrapped, double gap, double width) {
+    private static final double GAP = 1.6;
+
+    static Traits of(List<Row> rows) {
+        boolean typed = false;
+        int known = 0;
+        int wide = 0;
+        int hard = 0;
+        for (Row row : rows) {
+            typed |= row.line.size().isPresent() || !row.line.runs().isEmpty();
+            if (row.line.end() == LineEnd.HARD) {
+                hard++;
+            }
+            if (!Double.isNaN(row.gap)) {
+                known++;
+                if (row.gap >= GAP) {
+                    wide++;
+                }
+            }
+        }
+        boolean wrapped = hard * 2 <= rows.size();
+        double width = width(rows);
+        // A blank line between all lines: only a wider gap says anything.
+        boolean allApart = known > 0 && wide > 0.85 * known && wrapped;
+        double gap = allApart ? usualGap(rows) + 0.6 : GAP;
+        return new Traits(typed, !typed && wrapped && gapsPartParagraphs(rows, gap, width), wrapped, gap, width);
+    }
+
+    /** Whether gaps stand where paragraphs end by all other signs, and there alone. */
+    private static boolean gapsPartParagraphs(List<Row> rows, double gap, double width) {
+        int ends = 0;
+        int apartEnds = 0;
+        for (int i = 1; i < rows.size(); i++) {
+            Row before = rows.get(i - 1);
+            Row row = rows.get(i);
+            if (Double.isNaN(row.gap)
+                    || !Wording.endsSentence(before.text)
+                    || Wording.startsLowerCase(row.text)
+                    || !Fit.hadRoom(before, row, width * 0.85)) {
+                continue;
+            }
+            ends++;
+            if (row.gap >= gap) {
+                apartEnds++;
+            }
+        }
+        return ends > 0 && apartEnds >= 0.6 * ends;
+    }
+
+    private static double usualGap(List<Row> rows) {
+        double[] gaps = rows.stream()
+                .mapToDouble(row -> row.gap)
+                .filter(gap -> !Double.isNaN(gap))
+                .sorted()
+                .toArray();
+        return gaps[gaps.length / 2];
+    }
+
+    private static double width(List<Row> rows) {
+        double[] extents = rows.stream().mapToDouble(Row::extent).sorted().toArray();
+        return extents.length == 0 ? 0 : extents[(int) (0.95 * (extents.length - 1))];
+    }
+
+    /** Whether a blank line, or as much room, stands before the row. */
+    boolean isApart(Row row) {
+        return row.gap >= gap;
+    }
+}

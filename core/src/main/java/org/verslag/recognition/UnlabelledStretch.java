@@ -1,0 +1,102 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.verslag.model.SectionKind;
+import org.verslag.model.TextBlockKind;
+
+/** Reads running text without any label: who speaks tells questions from answers. */
+final class UnlabelledStretch {
+    private static final double SWITCH_COST = 1.5;
+
+    private final Voice voice;
+    private final boolean answered;
+    private final List<Draft> drafts;
+
+    UnlabelledStretch(Voice voice, boolean answered, List<Draft> drafts) {
+        this.voice = voice;
+        this.answered = answered;
+        this.drafts = drafts;
+    }
+
+    void read(List<Para> paras, Node section, boolean opensContribution, boolean contributionEnds) {
+        int start = 0;
+        if (opensContribution) {
+            int most = contributionEnds ? paras.size() - 1 : paras.size();
+            while (start < most && (!contributionEnds || VoiceWording.isCourtesy(paras.get(start).text))) {
+                start++;
+            }
+        }
+        addPiece(section, TextBlockKind.INTRODUCTION, paras.subList(0, start));
+        List<Para> rest = paras.subList(start, paras.size());
+        if (section.enclosing(SectionKind.CONTRIBUTION) == null && !answered) {
+            addPiece(section, TextBlockKind.TEXT, rest);
+        } else if (answered) {
+            alternate(rest, section);
+        } else {
+            for (Para para : rest) {
+                Draft draft = new Draft(section);
+                draft.questions.add(addPiece(section, TextBlockKind.QUESTION, List.of(para)));
+                drafts.add(draft);
+            }
+        }
+    }
+
+    private static Piece addPiece(Node section, TextBlockKind kind, List<Para> paras) {
+        Piece piece = new Piece(kind, null, paras);
+        if (!paras.isEmpty()) {
+            section.parts.add(piece);
+        }
+        return piece;
+    }
+
+    /** The likeliest sequence of speakers, where each change must be paid for; then questions with the answers behind them. */
+    private void alternate(List<Para> paras, Node section) {
+        boolean[] asks = speakers(paras);
+        int i = 0;
+        while (i < paras.size()) {
+            List<Para> question = new ArrayList<>();
+            while (i < paras.size() && asks[i]) {
+                question.add(paras.get(i++));
+            }
+            List<Para> answer = new ArrayList<>();
+            while (i < paras.size() && !asks[i]) {
+                answer.add(paras.get(i++));
+            }
+            if (question.isEmpty()) {
+                addPiece(section, TextBlockKind.TEXT, answer);
+            } else if (answer.isEmpty()) {
+                addPiece(section, TextBlockKind.REMARK, question);
+            } else {
+                Draft draft = new Draft(section);
+                draft.questions.add(addPiece(section, TextBlockKind.QUESTION, question));
+                draft.answers.add(addPiece(section, TextBlockKind.ANSWER, answer));
+                drafts.add(draft);
+            }
+        }
+    }
+
+    private boolean[] speakers(List<Para> paras) {
+        int n = paras.size();
+        double[][] best = new double[n + 1][2];
+        boolean[][] switched = new boolean[n + 1][2];
+        for (int i = n - 1; i >= 0; i--) {
+            double group = voice.group(paras.get(i));
+            for (int asks = 0; asks < 2; asks++) {
+                double stay = best[i + 1][asks];
+                double change = best[i + 1][1 - asks] - SWITCH_COST;
+                switched[i][asks] = i + 1 < n && change > stay;
+                best[i][asks] = (asks == 1 ? group : -group) + Math.max(stay, i + 1 < n ? change : stay);
+            }
+        }
+        boolean[] result = new boolean[n];
+        int asks = n > 0 && best[0][1] >= best[0][0] ? 1 : 0;
+        for (int i = 0; i < n; i++) {
+            result[i] = asks == 1;
+            if (switched[i][asks]) {
+                asks = 1 - asks;
+            }
+        }
+        return result;
+    }
+}

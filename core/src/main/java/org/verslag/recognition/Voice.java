@@ -1,0 +1,62 @@
+package org.verslag.recognition;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who speaks in a paragraph: its words and its look added up. */
+final class Voice {
+    private final StyleContrast contrast;
+    private final Map<Para, Double> scores = new HashMap<>();
+
+    Voice(StyleContrast contrast) {
+        this.contrast = contrast;
+    }
+
+    /** Positive for a party group that asks, negative for whoever answers. */
+    double group(Para para) {
+        return scores.computeIfAbsent(para, p -> VoiceWording.groupVoice(p.text) + contrast.questionLook(p));
+    }
+
+    /**
+     * Where an answer ends and a party group speaks again.
+     *
+     * @param border how many paragraphs belong to the answer
+     * @param margin how much better this is than the next best border
+     */
+    record Split(int border, double margin) {}
+
+    /**
+     * The best border in paragraphs that start with an answer.
+     *
+     * @param least the fewest paragraphs that the answer may have
+     * @param most the most that it may have
+     * @param cost what the evidence must exceed for the group to speak again at all, where that is not certain
+     */
+    Split split(List<Para> paras, int least, int most, double cost) {
+        double[] tail = new double[paras.size() + 1];
+        for (int i = paras.size() - 1; i >= 0; i--) {
+            tail[i] = tail[i + 1] + group(paras.get(i));
+        }
+        double answered = 0;
+        double best = Double.NEGATIVE_INFINITY;
+        double second = Double.NEGATIVE_INFINITY;
+        int border = most;
+        for (int i = 0; i <= most; i++) {
+            if (i >= least) {
+                double score = answered + tail[i] - (i < paras.size() ? cost : 0);
+                if (score >= best) {
+                    second = best;
+                    best = score;
+                    border = i;
+                } else {
+                    second = Math.max(second, score);
+                }
+            }
+            if (i < paras.size()) {
+                answered -= group(paras.get(i));
+            }
+        }
+        return new Split(border, best - second);
+    }
+}

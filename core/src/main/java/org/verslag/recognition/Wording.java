@@ -1,0 +1,125 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The wording of headings and labels, as the official reports print them since 2001. */
+final class Wording {
+    /** "5, 6 en 7", "7, 8, 9 10 en 11", "5 tot en met 7", "3a". */
+    static final String NUMBERS =
+            "\\d{1,3}[a-z]?(?:(?:\\s*,\\s*(?:en\\s+)?|\\s+en\\s+|\\s*t/m\\s*|\\s+tot en met\\s+|\\s*[–-]\\s*|\\s+)\\d{1,3}[a-z]?)*";
+
+    private static final String ROMAN = "[IVX]{1,4}";
+
+    private static final String MINISTER =
+            "(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspers|[Mm]inisters|[Ss]taatssecretarissen)";
+
+    static final Pattern NUMBERED_PART = Pattern.compile(
+            "^(?<number>" + ROMAN + "|[A-C](?=\\.))\\s*[.:)]?\\s+(?<title>[\\p{Lu}«(].*[^.;,]|ALGEMEEN)$");
+
+    static final Pattern NAMED_PART =
+            Pattern.compile("^(?:(?:Vragen en opmerkingen|Inbreng(?:en)?|Vragen) (?:vanuit|uit|van) de"
+                    + " (?:diverse )?fracties?(?: en (?:de )?(?:reactie|antwoorden?) van (?:de|het) .*)?"
+                    + "|VRAGEN EN OPMERKINGEN VANUIT DE FRACTIES.*"
+                    + "|(?:Antwoord(?:en)? ?/ ?)?(?:Reactie|Antwoord(?:en)?|Beantwoording) van (?:de|het) (?:"
+                    + MINISTER
+                    + ".*|kabinet|regering)|ANTWOORD(?:EN)? VAN .*|REACTIE VAN .*)$");
+
+    static final Pattern AGENDA = Pattern.compile("^(?:(?<number>" + ROMAN
+            + ")\\s*\\.?\\s+)?(?:Volledige agenda|Geagendeerde stukken|Agenda|VOLLEDIGE AGENDA|AGENDA)\\s*:?$");
+
+    static final Pattern ANNEX =
+            Pattern.compile("^(?:BIJLAGEN?|Bijlagen?)(?:\\s+(?:\\d{1,2}|[A-Z]|[IVX]+))?(?:\\s*[:–-].*|\\.)?$");
+
+    static final Pattern GROUP_HEADING = Pattern.compile("^(?:(?<number>\\d{1,2}|" + ROMAN + "|[A-Za-z])[.)]?\\s+)?"
+            + "(?:(?:Vragen|Opmerkingen|Inbreng|Bijdrage|VRAGEN|INBRENG)(?:\\s+en\\s+(?:vragen|opmerkingen|OPMERKINGEN))?\\s+"
+            + "(?:van|vanuit|uit|door|VAN|VANUIT)\\s+|Inbreng\\s+)?"
+            + "(?:(?:[Dd]e\\s+)?(?:leden|LEDEN)\\s+(?:van|VAN)\\s+|(?:[Hh]et\\s+)?[Ll]id\\s+van\\s+)?(?:[Dd]e\\s+|DE\\s+)?"
+            + "(?<parties>" + PartyNames.GROUPS + ")"
+            + "(?:\\s+en\\s+(?:de\\s+)?(?:reactie|antwoord(?:en)?)\\s+van\\s+(?:de|het)\\s+.*)?\\s*:?$");
+
+    static final Pattern ANSWER_LABEL =
+            Pattern.compile("^(?!.*\\bontvangen\\b)(?:(?<before>" + NUMBERS + ")\\s*[.:)]?\\s+)?"
+                    + "(?:Antwoord(?:en)?|ANTWOORD|Beantwoording|Reactie)"
+                    + "(?:\\s+(?:van|door)\\s+(?<who>(?:het|de|minister|Minister|staatssecretaris|Staatssecretaris)\\b[^.?!]{0,160}?))?"
+                    + "(?:\\s+(?:op\\s+)?(?:de\\s+)?(?:vraag|vragen|deelvragen)\\s+(?<of>" + NUMBERS + "))?"
+                    + "(?:\\s+(?<after>" + NUMBERS + "))?\\s*[.:]?$");
+
+    static final Pattern NAMED_QUESTION_LABEL =
+            Pattern.compile("^(?:Vraag|Vragen|VRAAG)\\s+(?<numbers>" + NUMBERS + ")\\s*[.:]?$");
+
+    static final Pattern BARE_NUMBERS = Pattern.compile("^(?<numbers>" + NUMBERS + ")\\s*[.)]?$");
+
+    static final Pattern NOTICE = Pattern.compile("^(?:Mededeling|Nader uitstel|Uitstel|Toelichting)\\s*:?$");
+
+    /** Who signs, by function and name: "De voorzitter van de commissie, | Zeegers". */
+    static final Pattern SIGNATURE = Pattern.compile(
+            "^(?:Namens de (?:vaste )?commissie, )?[Dd]e (?:fungerend |plaatsvervangend |plv\\. |waarnemend |adjunct-|fungerend adjunct-|demissionair )*(?:voorzitter|griffier|"
+                    + MINISTER
+                    + ")\\b[^.?!:;]{0,140}?,\\s+(?!(?:de|het|een|over|mede|en)\\b)(?:\\p{Lu}\\.[ -]?)*(?:\\p{L}[\\p{L}’'-]*[ ]?){1,6}$");
+
+    static final Pattern LETTER = Pattern.compile("^BRIEF VAN (?:DE |HET )\\p{Lu}.*$");
+
+    static final Pattern NUMBERED_HEADING =
+            Pattern.compile("^(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?\\s+(?<title>[\\p{Lu}«‘’'].*)$");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[a-z]?");
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,3})\\s*(?:t/m|tot en met|–|-)\\s*(\\d{1,3})");
+    private static final int LONGEST_RANGE = 200;
+
+    private Wording() {}
+
+    /** The numbers in a list of numbers; ranges are spelt out. */
+    static List<String> numbers(String text) {
+        List<String> numbers = new ArrayList<>();
+        Matcher range = RANGE.matcher(text);
+        int from = 0;
+        while (range.find()) {
+            addNumbers(text.substring(from, range.start()), numbers);
+            int first = Integer.parseInt(range.group(1));
+            int last = Integer.parseInt(range.group(2));
+            if (last < first || last - first > LONGEST_RANGE) {
+                addNumbers(range.group(), numbers);
+            } else {
+                for (int n = first; n <= last; n++) {
+                    numbers.add(Integer.toString(n));
+                }
+            }
+            from = range.end();
+        }
+        addNumbers(text.substring(from), numbers);
+        return numbers;
+    }
+
+    private static void addNumbers(String text, List<String> numbers) {
+        Matcher number = NUMBER.matcher(text);
+        while (number.find()) {
+            numbers.add(number.group());
+        }
+    }
+
+    /** Whether a text ends as a sentence does, footnote marks taken out. */
+    static boolean endsSentence(String text) {
+        int i = text.length() - 1;
+        while (i >= 0 && "»”’\"')]".indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        return i >= 0 && ".?!:;…".indexOf(text.charAt(i)) >= 0
+                || i < text.length() - 1 && i >= 0 && "»”".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    static boolean startsLowerCase(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                return Character.isLowerCase(c);
+            }
+            if (Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

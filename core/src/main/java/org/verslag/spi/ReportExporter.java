@@ -1,0 +1,47 @@
+package org.verslag.spi;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Writes reports in an output format. */
+public interface ReportExporter {
+
+    /** Identifies the exporter: lower case letters, digits and hyphens, for instance {@code csv}. */
+    String id();
+
+    /** One line that says what it writes, for people. */
+    String description();
+
+    /** The media type of what it writes. */
+    String mediaType();
+
+    /** The extension of the files that it writes, without a stop. */
+    String fileExtension();
+
+    /** The options that it has; none by default. */
+    default List<ExportOption> options() {
+        return List.of();
+    }
+
+    /**
+     * Whether one file can hold many reports. Where not, each report gets a writer and a file of its own. True by default.
+     */
+    default boolean holdsManyReports() {
+        return true;
+    }
+
+    /** Whether it writes several files with these options, and so needs a folder. False by default. */
+    default boolean writesSeveralFiles(ExportOptions options) {
+        return false;
+    }
+
+    /**
+     * Starts an export.
+     *
+     * @param sink where it goes
+     * @param options the checked options
+     * @throws IllegalArgumentException if options do not go together, or need a sink that takes several files
+     * @throws IOException if the sink fails
+     */
+    ReportWriter open(Sink sink, ExportOptions options) throws IOException;
+}

@@ -1,0 +1,68 @@
+package org.verslag.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.verslag.layout.Line;
+
+class LineJoinTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nieuwe maatre-|gelen genomen|nieuwe maatregelen genomen",
+                "in Nagorno-|Karabach|in Nagorno-Karabach",
+                "de Minister-|President|de Minister-President",
+                "een WIA-|uitkering|een WIA-uitkering",
+                "de G7-|verklaring|de G7-verklaring",
+                "de GroenLinks-PvdA-|fractie|de GroenLinks-PvdA-fractie",
+                "nieuwe wet-|en regelgeving|nieuwe wet- en regelgeving",
+                "middel-|dan wel lange termijn|middel- dan wel lange termijn",
+                "land-|of tuinbouw|land- of tuinbouw",
+                "welke opties/|scenario’s zijn er|welke opties/scenario’s zijn er",
+                "een auto-|ongeluk|een auto-ongeluk",
+                "de industri-|eel|de industrieel",
+                "zie https://www.voorbeeld.nl/een-|twee-drie/|zie https://www.voorbeeld.nl/een-twee-drie/",
+                "zie www.voorbeeld.nl/pad/|naar-iets.pdf|zie www.voorbeeld.nl/pad/naar-iets.pdf",
+                "(https://www.voorbeeld.nl/x).|Daarna volgt|(https://www.voorbeeld.nl/x). Daarna volgt",
+                "het jaar 2023 –|zo blijkt|het jaar 2023 – zo blijkt",
+                "de wetgeving|. Deze wet|de wetgeving. Deze wet",
+                "gewone|regel|gewone regel",
+            })
+    void joinsAsDutchSpellingAsks(String first, String second, String joined) {
+        assertThat(join(List.of(), first, second)).isEqualTo(joined);
+    }
+
+    @Test
+    void theReportsOwnWordsDecideWhereTheRulesDoNot() {
+        List<String> elsewhere = List.of("de aanpak van sanctie-omzeiling blijft belangrijk");
+
+        assertThat(join(elsewhere, "tegen sanctie-", "omzeiling")).isEqualTo("tegen sanctie-omzeiling");
+        assertThat(join(List.of(), "tegen sanctie-", "omzeiling")).isEqualTo("tegen sanctieomzeiling");
+    }
+
+    @Test
+    void saysWhenItGuessed() {
+        LineJoin join = new LineJoin(Vocabulary.of(List.of()));
+
+        assertThat(join.decide("een auto-", "ongeluk").sure()).isFalse();
+        assertThat(join.decide("nieuwe maatre-", "gelen").sure()).isTrue();
+    }
+
+    static String join(List<String> elsewhere, String... lines) {
+        List<Row> vocabulary = new ArrayList<>();
+        for (String line : elsewhere) {
+            vocabulary.add(new Row(Line.builder(line).build(), vocabulary.size()));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (String line : lines) {
+            rows.add(new Row(Line.builder(line).build(), rows.size()));
+        }
+        return JoinedText.of(rows, new LineJoin(Vocabulary.of(vocabulary))).text();
+    }
+}

@@ -1,0 +1,196 @@
+package org.verslag.export.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verslag.Verslag;
+import org.verslag.model.Diagnostic;
+import org.verslag.model.Report;
+
+class CsvExporterTest {
+
+    @Test
+    void isRegistered() {
+        assertThat(Verslag.exporter("csv").plugin()).isInstanceOf(CsvExporter.class);
+    }
+
+    @Test
+    void writesTheExchangesByDefault() {
+        MemorySink sink = Csv.export(false, Map.of(), SampleReport.make());
+
+        assertThat(sink.names()).containsExactly("exchanges.csv");
+        assertThat(sink.bytes("exchanges.csv"))
+                .isEqualTo(Csv.bytes(ReportTable.EXCHANGES, "rfc4180", SampleReport.make()));
+    }
+
+    @Test
+    void rfc4180IsCommasAndCrlfAndQuotesWhereNeeded() {
+        assertThat(Csv.text(ReportTable.AGENDA, "rfc4180", SampleReport.make()))
+                .isEqualTo("report,exchange,item,text\r\nverslag,,1,1. Brief\r\nverslag,,2,2. Nota\r\n");
+        assertThat(Csv.text(ReportTable.EXCHANGES, "rfc4180", SampleReport.make()))
+                .contains(",\"Kent u Kamerstuk 36 410, nr. 3? Zie ook vraag 2.\nEn zo ja?\",")
+                .contains(",\"Ja; \"\"zeker\"\", zie de tabel.\",");
+    }
+
+    @Test
+    void rfc4180LeavesTextAsItIs() {
+        String text = "=1+1 " + "x".repeat(40_000);
+
+        assertThat(Csv.text(ReportTable.EXCHANGES, "rfc4180", SampleReport.asking("r", text)))
+                .contains("," + text + ",");
+    }
+
+    @Test
+    void excelHasAByteOrderMarkAndSemicolonsAndPieces() {
+        assertThat(Csv.text(ReportTable.AGENDA, "excel", SampleReport.make()))
+                .isEqualTo(
+                        "\uFEFFreport;exchange;item;text;piece\r\nverslag;;1;1. Brief;1\r\nverslag;;2;2. Nota;1\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+31 6", "-5", "@SUM(A1)", "\tx", "\rx", "\nx", "\uFF1D1"})
+    void excelRunsNoFormula(String text) {
+        Report report = SampleReport.asking("=name", text);
+
+        assertThat(excelRows(report)).hasSize(1);
+        assertThat(excelRows(report).get(0)).contains("'" + text, "'=name");
+    }
+
+    @Test
+    void excelGetsALongCellInPieces() {
+        String text = "woord ".repeat(15_000);
+        MemorySink sink = Csv.export(false, Map.of("dialect", "excel"), SampleReport.asking("r", text));
+        List<List<String>> rows = excelRows(SampleReport.asking("r", text));
+
+        assertThat(rows)
+                .hasSize(3)
+                .allMatch(row -> row.get(0).equals("r") && row.get(1).equals("1"));
+        assertThat(rows).extracting(row -> row.get(row.size() - 1)).containsExactly("1", "2", "3");
+        assertThat(rows.stream().map(row -> row.get(16)).collect(Collectors.joining()))
+                .isEqualTo(text);
+        assertThat(rows.get(0).get(16)).endsWith(" ");
+        assertThat(rows.get(1).get(4)).isEmpty();
+        assertThat(sink.diagnostics()).extracting(Diagnostic::code).containsExactly("csv-long-cell");
+        assertThat(sink.diagnostics().get(0).message()).contains("report r, exchange 1");
+    }
+
+    @Test
+    void halfASurrogatePairIsReplacedAndToldOf() {
+        MemorySink sink = Csv.export(false, Map.of(), SampleReport.asking("r", "a\ud83dz 😀"));
+
+        assertThat(new String(sink.bytes("exchanges.csv"), StandardCharsets.UTF_8))
+                .contains(",a\uFFFDz 😀,");
+        assertThat(sink.diagnostics()).extracting(Diagnostic::code).containsExactly("csv-broken-character");
+    }
+
+    @Test
+    void manyReportsGoIntoOneTable() {
+        List<List<String>> records = Csv.records(
+                Csv.text(
+                        ReportTable.EXCHANGES,
+                        "rfc4180",
+                        SampleReport.asking("a", "1"),
+                        SampleReport.make(),
+                        SampleReport.asking("c", "2")),
+                ',');
+
+        assertThat(records)
+                .extracting(row -> row.get(0) + " " + row.get(1))
+                .containsExactly("report exchange", "a 1", "verslag 1", "verslag 2", "c 1");
+    }
+
+    @Test
+    void noReportsGiveAHeader() {
+        assertThat(Csv.text(ReportTable.FOOTNOTES, "rfc4180")).isEqualTo("report,exchange,number,text,page\r\n");
+    }
+
+    @Test
+    void allWritesEveryTableLikeThatTableAloneAndADescription() {
+        Report report = SampleReport.make();
+        MemorySink sink = Csv.export(true, Map.of("table", "all"), report);
+
+        assertThat(sink.names())
+                .containsExactly(
+                        "exchanges.csv",
+                        "paragraphs.csv",
+                        "footnotes.csv",
+                        "references.csv",
+                        "agenda.csv",
+                        "diagnostics.csv",
+                        "csv-metadata.json");
+        for (ReportTable table : ReportTable.all()) {
+            assertThat(sink.bytes(table.id() + ".csv")).isEqualTo(Csv.bytes(table, "rfc4180", report));
+        }
+    }
+
+    @Test
+    void allNeedsAFolder() {
+        assertThatThrownBy(() -> Csv.export(false, Map.of("table", "all")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("write to a folder, or choose one of exchanges, paragraphs, footnotes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rfc4180", "excel"})
+    void theDescriptionNamesTheColumnsOfTheFiles(String dialect) throws IOException {
+        MemorySink sink = Csv.export(true, Map.of("table", "all", "dialect", dialect), SampleReport.make());
+        char separator = dialect.equals("excel") ? ';' : ',';
+
+        Map<String, List<String>> described = columnTitles(sink.bytes("csv-metadata.json"));
+
+        assertThat(described).hasSize(6);
+        described.forEach((file, titles) -> {
+            String csv = new String(sink.bytes(file), StandardCharsets.UTF_8).replace("\uFEFF", "");
+            assertThat(Csv.records(csv, separator).get(0)).isEqualTo(titles);
+        });
+    }
+
+    @Test
+    void theDescriptionUsesTheTermsOfCsvOnTheWeb() {
+        MemorySink sink = Csv.export(true, Map.of("table", "all", "dialect", "excel"));
+
+        assertThat(new String(sink.bytes("csv-metadata.json"), StandardCharsets.UTF_8))
+                .startsWith("{\n  \"@context\": \"http://www.w3.org/ns/csvw\",\n  \"dialect\": {\"delimiter\": \";\"")
+                .contains("\"primaryKey\": [\"report\", \"exchange\", \"piece\"]")
+                .contains(
+                        "{\"name\": \"adopted_on\", \"titles\": \"adopted_on\", \"dc:description\": \"date of adoption or"
+                                + " receipt\", \"datatype\": \"date\"}")
+                .contains("\"name\": \"party\", \"titles\": \"party\", \"dc:description\": \"party groups that ask\","
+                        + " \"datatype\": \"string\", \"separator\": \"; \"}");
+    }
+
+    private static List<List<String>> excelRows(Report report) {
+        String csv = Csv.text(ReportTable.EXCHANGES, "excel", report).substring(1);
+        List<List<String>> records = Csv.records(csv, ';');
+        return records.subList(1, records.size());
+    }
+
+    private static Map<String, List<String>> columnTitles(byte[] json) throws IOException {
+        Map<String, List<String>> titles = new LinkedHashMap<>();
+        List<String> current = new ArrayList<>();
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            while (parser.nextToken() != null) {
+                if ("url".equals(parser.currentName()) && parser.currentToken().isScalarValue()) {
+                    current = new ArrayList<>();
+                    titles.put(parser.getText(), current);
+                } else if ("titles".equals(parser.currentName())
+                        && parser.currentToken().isScalarValue()) {
+                    current.add(parser.getText());
+                }
+            }
+        }
+        return titles;
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * Reads reports from PDF.
+ *
+ * @provides org.verslag.spi.LayoutParser
+ */
+module org.verslag.parser.pdf {
+    requires static transitive org.jspecify;
+    requires java.desktop;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires transitive org.verslag.core;
+
+    exports org.verslag.parser.pdf;
+
+    provides org.verslag.spi.LayoutParser with
+            org.verslag.parser.pdf.PdfLayoutParser;
+}

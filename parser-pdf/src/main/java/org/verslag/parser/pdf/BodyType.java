@@ -1,0 +1,185 @@
+package org.verslag.parser.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a document's running text is set in, found by counting: the size of most letters, the distance of most lines, the
+ * edges of its columns (odd and even pages may differ).
+ */
+final class BodyType {
+    private static final float DEFAULT_SIZE = 10;
+    private static final float DEFAULT_PITCH = 1.2f;
+
+    /** Sizes and distances are counted in steps of a tenth of a point, edges in whole points. */
+    private static final float STEP = 10;
+
+    final float size;
+    final float pitch;
+    private final Map<String, Edges> edges = new HashMap<>();
+
+    /**
+     * The edges of a column.
+     *
+     * @param left where most of its lines start
+     * @param right where its longest lines end
+     */
+    record Edges(float left, float right) {}
+
+    BodyType(List<PageLines> pages) {
+        size = size(pages);
+        for (Column column : List.of(Column.TEXT, Column.FIRST, Column.SECOND)) {
+            measure(pages, column);
+        }
+        pitch = pitch(pages);
+    }
+
+    /** The edges of a line's column, those of running text for what stands beside it. */
+    Edges edges(TextLine line) {
+        Column column = line.column == Column.FIRST || line.column == Column.SECOND ? line.column : Column.TEXT;
+        Edges known = edges.get(key(column, line.page));
+        return known == null ? new Edges(line.left, line.right) : known;
+    }
+
+    /** Whether a line is of body size. */
+    boolean isBody(TextLine line) {
+        return Math.abs(line.text().size() - size) <= 0.05f * size;
+    }
+
+    private static String key(Column column, int page) {
+        return column + (page % 2 == 0 ? "even" : "odd");
+    }
+
+    private static float size(List<PageLines> pages) {
+        Tally sizes = new Tally();
+        for (PageLines page : pages) {
+            for (TextLine line : page.lines()) {
+                sizes.add(line.text().size() * STEP, line.text().text().length());
+            }
+        }
+        return sizes.isEmpty() ? DEFAULT_SIZE : sizes.mode() / STEP;
+    }
+
+    private void measure(List<PageLines> pages, Column column) {
+        Tally all = new Tally();
+        Tally[] byParity = {new Tally(), new Tally()};
+        for (PageLines page : pages) {
+            for (TextLine line : page.lines()) {
+                if (belongs(line, column)) {
+                    int letters = line.text().text().length();
+                    all.add(line.left, letters);
+                    byParity[page.index() % 2].add(line.left, letters);
+                }
+            }
+        }
+        if (all.isEmpty()) {
+            return;
+        }
+        for (int parity = 0; parity < 2; parity++) {
+            float left = byParity[parity].isEmpty() ? all.mode() : byParity[parity].mode();
+            // Only mirrored margins make a difference, and those differ by more than chance does.
+            if (byParity[parity].count(left) < 0.3 * byParity[parity].total()) {
+                left = all.mode();
+            }
+            edges.put(key(column, parity), new Edges(left, right(pages, column, parity, left)));
+        }
+    }
+
+    private boolean belongs(TextLine line, Column column) {
+        boolean same = line.column == column || column == Column.TEXT && line.column == Column.NONE;
+        return same && line.cell == null && !line.furniture && isBody(line);
+    }
+
+    /** Where the longest lines end, a few that stick out left aside. */
+    private float right(List<PageLines> pages, Column column, int parity, float left) {
+        List<Float> ends = new ArrayList<>();
+        for (PageLines page : pages) {
+            for (TextLine line : page.lines()) {
+                if (page.index() % 2 == parity
+                        && belongs(line, column)
+                        && line.left >= left - size
+                        && line.left <= left + 12 * size) {
+                    ends.add(line.right);
+                }
+            }
+        }
+        if (ends.isEmpty()) {
+            return left + 30 * size;
+        }
+        ends.sort(null);
+        return ends.get((int) Math.floor((ends.size() - 1) * 0.985));
+    }
+
+    private float pitch(List<PageLines> pages) {
+        Tally distances = new Tally();
+        for (PageLines page : pages) {
+            TextLine before = null;
+            for (TextLine line : page.lines()) {
+                if (line.cell != null || line.furniture || !isBody(line)) {
+                    continue;
+                }
+                if (before != null && before.column == line.column) {
+                    float distance = line.baseline - before.baseline;
+                    if (distance > 0.9f * size && distance < 2.2f * size) {
+                        distances.add(distance * STEP, 1);
+                    }
+                }
+                before = line;
+            }
+        }
+        return distances.isEmpty() ? DEFAULT_PITCH * size : distances.mode() / STEP;
+    }
+
+    /** Counts values in bins of width 1; what is most common is the mean around the fullest bin. */
+    private static final class Tally {
+        private final Map<Integer, double[]> bins = new HashMap<>();
+        private double total;
+
+        void add(float value, double weight) {
+            double[] bin = bins.computeIfAbsent(Math.round(value), key -> new double[2]);
+            bin[0] += weight;
+            bin[1] += weight * value;
+            total += weight;
+        }
+
+        boolean isEmpty() {
+            return bins.isEmpty();
+        }
+
+        double total() {
+            return total;
+        }
+
+        /** The weight around a value. */
+        double count(float value) {
+            int middle = Math.round(value);
+            double sum = 0;
+            for (int bin = middle - 1; bin <= middle + 1; bin++) {
+                sum += bins.getOrDefault(bin, new double[2])[0];
+            }
+            return sum;
+        }
+
+        float mode() {
+            int best = 0;
+            double most = -1;
+            for (int bin : bins.keySet()) {
+                double weight = count(bin);
+                if (weight > most || weight == most && bin < best) {
+                    most = weight;
+                    best = bin;
+                }
+            }
+            double weight = 0;
+            double sum = 0;
+            for (int bin = best - 1; bin <= best + 1; bin++) {
+                double[] counted = bins.getOrDefault(bin, new double[2]);
+                weight += counted[0];
+                sum += counted[1];
+            }
+            return (float) (sum / weight);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.verslag.parser.pdf;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.verslag.layout.Run;
+
+/**
+ * A line's words and styles.
+ *
+ * @param text without white space at either end
+ * @param runs in another style than plain
+ * @param size the size of most of its letters, in points
+ */
+record LineText(String text, List<Run> runs, float size) {
+    private static final float WORD_GAP = 0.14f;
+
+    /** A shift of the baseline by this many em raises or lowers. */
+    private static final float SHIFT = 0.08f;
+
+    private static final float SMALLER = 0.88f;
+
+    /** Puts the pieces of a line together. */
+    static LineText of(TextLine line) {
+        return new Maker(line).make();
+    }
+
+    /** Makes the text of one line. */
+    private static final class Maker {
+        private final TextLine line;
+        private final StringBuilder text = new StringBuilder();
+        private final List<Run> runs = new ArrayList<>();
+        private Set<Run.Style> style = Set.of();
+        private int styleStart;
+
+        Maker(TextLine line) {
+            this.line = line;
+        }
+
+        LineText make() {
+            List<Piece> pieces = line.pieces();
+            for (int i = 0; i < pieces.size(); i++) {
+                Piece piece = pieces.get(i);
+                Piece before = i == 0 ? null : pieces.get(i - 1);
+                Piece after = i + 1 == pieces.size() ? null : pieces.get(i + 1);
+                if (piece.accent) {
+                    i += accent(piece, before, after);
+                } else {
+                    append(piece, piece.text, before);
+                }
+            }
+            endRun();
+            return new LineText(text.toString(), List.copyOf(runs), size());
+        }
+
+        /** Sets an accent on its letter; returns how many of the pieces after it are used up. */
+        private int accent(Piece accent, @Nullable Piece before, @Nullable Piece after) {
+            char combining = accent.text.charAt(0);
+            if (before != null
+                    && text.length() > 0
+                    && (Accents.isOnLast(before, accent) || Accents.follows(before, accent))) {
+                char composed = Accents.compose(text.charAt(text.length() - 1), combining);
+                if (composed != 0) {
+                    text.setCharAt(text.length() - 1, composed);
+                    return 0;
+                }
+            }
+            if (after != null && !after.accent && Accents.isOnFirst(accent, after)) {
+                char composed = Accents.compose(after.text.charAt(0), combining);
+                if (composed != 0) {
+                    append(after, composed + after.text.substring(1), before);
+                    return 1;
+                }
+            }
+            append(accent, String.valueOf(Accents.spacing(combining)), before);
+            return 0;
+        }
+
+        private void append(Piece piece, String characters, @Nullable Piece before) {
+            if (before != null
+                    && (before.spaceAfter
+                            || piece.spaceBefore
+                            || piece.left - before.right > WORD_GAP * Math.min(piece.size, before.size))) {
+                space();
+            }
+            Set<Run.Style> now = style(piece);
+            if (!now.equals(style)) {
+                endRun();
+                style = now;
+                styleStart = text.length();
+            }
+            text.append(characters);
+        }
+
+        private void space() {
+            if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
+            }
+        }
+
+        private void endRun() {
+            int end = text.length();
+            while (end > styleStart && text.charAt(end - 1) == ' ') {
+                end--;
+            }
+            if (!style.isEmpty() && end > styleStart) {
+                runs.add(new Run(styleStart, end, style));
+            }
+            style = Set.of();
+        }
+
+        private Set<Run.Style> style(Piece piece) {
+            EnumSet<Run.Style> styles = EnumSet.noneOf(Run.Style.class);
+            if (piece.bold) {
+                styles.add(Run.Style.BOLD);
+            }
+            if (piece.font.italic) {
+                styles.add(Run.Style.ITALIC);
+            }
+            float shift = line.baseline - piece.baseline;
+            if (piece.size < SMALLER * line.mainSize() && Math.abs(shift) > SHIFT * line.mainSize()) {
+                styles.add(shift > 0 ? Run.Style.RAISED : Run.Style.LOWERED);
+            }
+            return styles.isEmpty() ? Set.of() : styles;
+        }
+
+        /** The size of most letters: the larger of two that share the line evenly. */
+        private float size() {
+            float best = 0;
+            int most = 0;
+            for (Piece candidate : line.pieces()) {
+                int letters = 0;
+                for (Piece piece : line.pieces()) {
+                    if (Math.abs(piece.size - candidate.size) < 0.05f * candidate.size) {
+                        letters += piece.text.length();
+                    }
+                }
+                if (letters > most || letters == most && candidate.size > best) {
+                    most = letters;
+                    best = candidate.size;
+                }
+            }
+            return best;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.verslag.parser.pdf;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts glyphs together into pieces, over the borders of shown strings where font, size and baseline stay the same. */
+final class PieceBuilder {
+    /** A gap of this many em is a word's, whether or not a space was shown. */
+    private static final float WORD_GAP = 0.14f;
+
+    /** A gap of this many em may be a column's: what follows is a piece of its own. */
+    static final float COLUMN_GAP = 0.8f;
+
+    /** Text that starts this many em back from where the last ended is a piece of its own. */
+    private static final float STEP_BACK = 0.4f;
+
+    private final List<Piece> pieces;
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable FontTable font;
+
+    int turn;
+    float left;
+    float right;
+    float baseline;
+    float size;
+    float lastLeft;
+    float firstRight;
+    boolean stroked;
+    boolean hidden;
+    boolean accent;
+    boolean space;
+    boolean spaceBefore;
+
+    @Nullable
+    Mark mark;
+
+    /** The width of an em, for gaps: type can be set wider than high. */
+    private float em;
+
+    /** What letter spacing adds after each glyph. */
+    private float tracking;
+
+    /** Where the pen stands after white space. */
+    private float pen;
+
+    PieceBuilder(List<Piece> pieces) {
+        this.pieces = pieces;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    FontTable font() {
+        return Objects.requireNonNull(font);
+    }
+
+    /** Sets what holds for the glyphs that follow; ends the piece if it differs from what held before. */
+    void start(FontTable font, int turn, float baseline, float size, float em, boolean stroked, boolean hidden) {
+        if (font != this.font
+                || turn != this.turn
+                || Math.abs(baseline - this.baseline) > 0.01f * size
+                || Math.abs(size - this.size) > 0.01f * size
+                || stroked != this.stroked
+                || hidden != this.hidden) {
+            flush();
+        }
+        this.font = font;
+        this.turn = turn;
+        this.em = em;
+        this.stroked = stroked;
+        this.hidden = hidden;
+        if (text.length() == 0) {
+            this.baseline = baseline;
+            this.size = size;
+        }
+    }
+
+    void tracking(float value) {
+        tracking = Math.max(0, value);
+    }
+
+    void mark(@Nullable Mark value) {
+        flush();
+        mark = value;
+    }
+
+    /** Takes the next glyph, which starts at x. */
+    void add(Glyph glyph, float x, float width) {
+        switch (glyph.kind()) {
+            case SPACE -> {
+                space = true;
+                pen = x + width;
+            }
+            case NOTHING -> {}
+            case ACCENT -> {
+                flush(x);
+                append(glyph.text(), x, width);
+                accent = true;
+                flush();
+            }
+            default -> {
+                if (text.length() > 0) {
+                    float gap = x - right - tracking;
+                    if (gap > COLUMN_GAP * em || gap < -STEP_BACK * em) {
+                        flush(x);
+                    } else if (space || gap > WORD_GAP * em) {
+                        text.append(' ');
+                        space = false;
+                    }
+                } else if (space && Math.abs(x - pen) > em) {
+                    space = false;
+                }
+                append(glyph.text(), x, width);
+            }
+        }
+    }
+
+    private void append(String characters, float x, float width) {
+        if (text.length() == 0) {
+            left = x;
+            firstRight = x + width;
+            right = x + width;
+            spaceBefore = space;
+        }
+        text.append(characters);
+        space = false;
+        lastLeft = x;
+        right = Math.max(right, x + width);
+    }
+
+    /** Ends the piece, white space before x remembered for the one that follows. */
+    private void flush(float x) {
+        boolean spaced = space && Math.abs(x - pen) <= em;
+        flush();
+        space = spaced;
+    }
+
+    /** Ends the piece, if there is one. */
+    void flush() {
+        if (text.length() > 0) {
+            pieces.add(new Piece(this));
+            text.setLength(0);
+        } else if (space && !pieces.isEmpty()) {
+            Piece last = pieces.get(pieces.size() - 1);
+            if (last.turn == turn
+                    && Math.abs(last.baseline - baseline) <= 0.5f * last.size
+                    && Math.abs(last.right - pen) <= last.size) {
+                last.spaceAfter = true;
+            }
+        }
+        accent = false;
+        space = false;
+        spaceBefore = false;
+    }
+}

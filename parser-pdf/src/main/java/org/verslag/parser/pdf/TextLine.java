@@ -1,0 +1,126 @@
+package org.verslag.parser.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Pieces that are read as one line. Coordinates are in the frame of its turn, as those of its {@link Piece}s. */
+final class TextLine {
+    /** A piece of less than this size beside another may be raised or lowered. */
+    private static final float SMALLER = 0.88f;
+
+    private final List<Piece> pieces = new ArrayList<>(2);
+    private @Nullable LineText text;
+    private float mainSize;
+
+    float left;
+    float right;
+    float top;
+    float bottom;
+
+    /** The baseline of its largest type. */
+    float baseline;
+
+    /** Whether all of it is tagged as no part of the document proper. */
+    boolean artifact;
+
+    /** Whether all of it is tagged as a footnote. */
+    boolean note;
+
+    /** The table cell that it is tagged as, if it is. */
+    @Nullable
+    Mark cellMark;
+
+    // What is found out about it on its page and in its document.
+    int page;
+    final int turn;
+    Column column = Column.NONE;
+
+    @Nullable
+    TableCell cell;
+
+    boolean furniture;
+    float ruleAbove;
+    float gapBefore = Float.NaN;
+
+    TextLine(Piece first) {
+        pieces.add(first);
+        turn = first.turn;
+        left = first.left;
+        right = first.right;
+        top = first.top();
+        bottom = first.bottom();
+        baseline = first.baseline;
+        mainSize = first.size;
+    }
+
+    /** Adds a piece after the others. */
+    void add(Piece piece) {
+        pieces.add(piece);
+        include(piece);
+    }
+
+    /** Adds the pieces of another line after its own. */
+    void add(TextLine other) {
+        for (Piece piece : other.pieces) {
+            add(piece);
+        }
+    }
+
+    private void include(Piece piece) {
+        left = Math.min(left, piece.left);
+        right = Math.max(right, piece.right);
+        top = Math.min(top, piece.top());
+        bottom = Math.max(bottom, piece.bottom());
+        if (piece.size > mainSize) {
+            mainSize = piece.size;
+            baseline = piece.baseline;
+        }
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    Piece first() {
+        return pieces.get(0);
+    }
+
+    Piece last() {
+        return pieces.get(pieces.size() - 1);
+    }
+
+    /** The size of its largest type. */
+    float mainSize() {
+        return mainSize;
+    }
+
+    /** Whether a piece on this baseline may stand in this line: on its baseline, or raised or lowered from it. */
+    boolean fitsBaseline(float otherBaseline, float otherSize) {
+        float larger = Math.max(mainSize, otherSize);
+        float smaller = Math.min(mainSize, otherSize);
+        float shift = Math.abs(otherBaseline - baseline);
+        return shift <= 0.12f * larger || smaller < SMALLER * larger && shift < 0.6f * larger;
+    }
+
+    /** Works out its text and forgets its pieces, of which a document has many. */
+    void finish() {
+        text = LineText.of(this);
+        artifact = pieces.stream().allMatch(Piece::isArtifact);
+        note = pieces.stream().allMatch(piece -> piece.mark != null && piece.mark.note);
+        cellMark = first().cell();
+        pieces.clear();
+    }
+
+    /** Its text and styles, once it is {@linkplain #finish() finished}. */
+    LineText text() {
+        return Objects.requireNonNull(text);
+    }
+
+    @Override
+    public String toString() {
+        LineText known = text;
+        return known == null ? pieces.toString() : known.text();
+    }
+}

@@ -1,0 +1,181 @@
+package org.verslag.parser.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.verslag.layout.Layout;
+import org.verslag.layout.Line;
+import org.verslag.layout.LineEnd;
+import org.verslag.model.Diagnostic;
+import org.verslag.model.DiagnosticCode;
+import org.verslag.model.FrontMatter;
+import org.verslag.model.Location;
+import org.verslag.model.PageInfo;
+import org.verslag.model.ReadException;
+import org.verslag.model.ReadException.Reason;
+import org.verslag.model.Region;
+import org.verslag.model.Severity;
+import org.verslag.spi.ParseContext;
+
+/** Turns the lines of one text into lines with evidence: page, indent, gap and fill. */
+final class TextLines {
+    /** Wider lines than this are no lines of a page: the text has one paragraph, or all of itself, on a line. */
+    private static final int WIDEST_COLUMN = 200;
+
+    /** So many spaces inside a line part columns. */
+    private static final int COLUMN_GAP = 3;
+
+    /** How many columns of text make an em: letters are about half as wide as they are high. */
+    private static final double COLUMNS_AN_EM = 2;
+
+    private static final int LINES_A_TIME_CHECK = 5000;
+
+    private final String sourceName;
+    private final DecodedText decoded;
+    private final ParseContext context;
+    private final List<RawLine> raw;
+    private final boolean leadingSpaceStartsPage;
+    private final int width;
+    private final boolean wrapped;
+
+    TextLines(String sourceName, DecodedText decoded, ParseContext context) {
+        this.sourceName = sourceName;
+        this.decoded = decoded;
+        this.context = context;
+        raw = RawLines.split(decoded.text());
+        leadingSpaceStartsPage = leadingSpaceStartsPage(raw);
+        int[] lengths = raw.stream()
+                .filter(line -> !line.isBlank())
+                .mapToInt(line -> line.text().length())
+                .sorted()
+                .toArray();
+        width = Math.max(1, lengths[(int) (0.95 * (lengths.length - 1))]);
+        wrapped = width <= WIDEST_COLUMN;
+    }
+
+    /**
+     * Some tools write a space for the form feed: then few lines start with a space, each with just one, and they stand
+     * about as far apart as pages are long.
+     */
+    private static boolean leadingSpaceStartsPage(List<RawLine> raw) {
+        int[] leading = raw.stream()
+                .filter(line -> !line.isBlank())
+                .mapToInt(RawLine::leading)
+                .toArray();
+        long one = Arrays.stream(leading).filter(n -> n == 1).count();
+        long more = Arrays.stream(leading).filter(n -> n > 1).count();
+        boolean formFeeds = raw.stream().anyMatch(RawLine::afterFormFeed);
+        return !formFeeds && one > 0 && more <= leading.length / 50 && one * 15 <= Math.max(15, leading.length);
+    }
+
+    Layout layout() throws ReadException {
+        List<Line> lines = new ArrayList<>();
+        int page = 1;
+        int blanks = 0;
+        boolean first = true;
+        boolean paged = false;
+        for (RawLine line : raw) {
+            boolean newPage = line.afterFormFeed() || leadingSpaceStartsPage && line.leading() == 1 && !line.isBlank();
+            if (newPage && !(first && lines.isEmpty())) {
+                page++;
+                first = true;
+                paged = true;
+            }
+            if (page > context.limits().maxPages()) {
+                throw new ReadException(
+                        Reason.LIMIT_REACHED,
+                        sourceName,
+                        sourceName + ": line " + line.number() + ": has more than the "
+                                + context.limits().maxPages() + " pages that are allowed; raise the limit to read it");
+            }
+            if (line.isBlank()) {
+                blanks++;
+                continue;
+            }
+            addSegments(lines, line, page, first ? -1 : blanks);
+            blanks = 0;
+            first = false;
+            if (line.number() % LINES_A_TIME_CHECK == 0) {
+                context.checkTime();
+            }
+        }
+        List<PageInfo> pages = new ArrayList<>();
+        if (paged) {
+            for (int i = 1; i <= page; i++) {
+                pages.add(new PageInfo(i, Optional.empty(), Optional.empty()));
+            }
+        } else {
+            lines.replaceAll(TextLines::withoutPage);
+        }
+        return new Layout(lines, pages, FrontMatter.empty(), diagnostics());
+    }
+
+    /** A line whose columns are kept by spaces becomes one line for each column. */
+    private void addSegments(List<Line> lines, RawLine line, int page, int blanksBefore) {
+        String text = line.text();
+        int start = line.leading();
+        while (start < text.length()) {
+            int end = start;
+            int next = text.length();
+            for (int i = start; i < text.length(); i++) {
+                if (text.charAt(i) != ' ') {
+                    end = i + 1;
+                } else if (i + COLUMN_GAP <= text.length()
+                        && text.substring(i, i + COLUMN_GAP).isBlank()) {
+                    next = i;
+                    break;
+                }
+            }
+            while (next < text.length() && text.charAt(next) == ' ') {
+                next++;
+            }
+            lines.add(line(text.substring(start, end), line, page, blanksBefore, start));
+            start = next;
+        }
+    }
+
+    private Line line(String text, RawLine raw, int page, int blanksBefore, int column) {
+        Line.Builder line =
+                Line.builder(text.replaceAll(" {2,}", " ")).page(page).number(raw.number());
+        int margin = leadingSpaceStartsPage && column == 1 ? 0 : column;
+        line.indent(margin / COLUMNS_AN_EM);
+        if (wrapped) {
+            line.fill((margin + text.length()) / (double) width);
+        }
+        if (blanksBefore >= 0) {
+            line.gapBefore(1 + blanksBefore);
+        }
+        return line.end(wrapped ? LineEnd.SOFT : LineEnd.HARD).build();
+    }
+
+    private static Line withoutPage(Line line) {
+        Line.Builder copy = Line.builder(line.text()).end(line.end());
+        line.number().ifPresent(copy::number);
+        line.indent().ifPresent(copy::indent);
+        line.fill().ifPresent(copy::fill);
+        line.gapBefore().ifPresent(copy::gapBefore);
+        return copy.build();
+    }
+
+    private List<Diagnostic> diagnostics() {
+        if (decoded.malformed() == 0) {
+            return List.of();
+        }
+        int offset = decoded.firstMalformed().orElse(0);
+        int number = 1;
+        for (RawLine line : raw) {
+            if (line.offset() > offset) {
+                break;
+            }
+            number = line.number();
+        }
+        return List.of(Diagnostic.of(
+                DiagnosticCode.MALFORMED_BYTES,
+                Severity.WARNING,
+                decoded.malformed() + " place(s) could not be decoded as " + decoded.charset()
+                        + " and stand as U+FFFD; the first is on line " + number,
+                Location.of(Region.ofLines(OptionalInt.empty(), number, number))));
+    }
+}

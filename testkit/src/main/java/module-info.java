@@ -1,0 +1,7 @@
+module org.verslag.testkit {
+    requires static transitive org.jspecify;
+    requires transitive net.jqwik.api;
+    requires transitive org.verslag.core;
+
+    exports org.verslag.testkit;
+}

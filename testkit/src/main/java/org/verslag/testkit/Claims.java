@@ -1,0 +1,189 @@
+package org.verslag.testkit;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+/**
+ * Finds pieces in a text, each letter of which is claimed once. Takes time linear in the text and the pieces as long as no more
+ * than a few stretches of the text start alike.
+ */
+final class Claims {
+    /** Stretches of at least so many letters are looked up by their first ones; shorter ones have to follow in order. */
+    static final int KEY = 16;
+
+    /** How many stretches that start alike are tried. */
+    private static final int MAX_TRIES = 64;
+
+    private final Letters text;
+    private final int[] letters;
+    private final BitSet claimed = new BitSet();
+    private final Map<String, ArrayDeque<Integer>> starts = new HashMap<>();
+    private int cursor;
+
+    /**
+     * Looks only at some letters of the text, as if the others were not there.
+     *
+     * @param visible those letters
+     * @param canStart where a piece that is not next in order may start
+     */
+    Claims(Letters text, IntPredicate visible, IntPredicate canStart) {
+        this.text = text;
+        int[] kept = new int[text.length()];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (visible.test(i)) {
+                kept[count++] = i;
+            }
+        }
+        letters = Arrays.copyOf(kept, count);
+        for (int i = 0; i + KEY <= count; i++) {
+            if (canStart.test(letters[i])) {
+                starts.computeIfAbsent(key(i), unused -> new ArrayDeque<>()).add(i);
+            }
+        }
+    }
+
+    private String key(int from) {
+        char[] key = new char[KEY];
+        for (int i = 0; i < KEY; i++) {
+            key[i] = text.at(letters[from + i]);
+        }
+        return new String(key);
+    }
+
+    /** Claims what can be found of a piece; gives the stretches of it that cannot. */
+    List<Letters> claim(Letters piece) {
+        List<Letters> missing = new ArrayList<>();
+        int from = 0;
+        int missingFrom = -1;
+        while (from < piece.length()) {
+            int found = claimFrom(piece, from);
+            if (found > 0) {
+                if (missingFrom >= 0) {
+                    missing.add(Letters.of(piece.read(missingFrom, from)));
+                    missingFrom = -1;
+                }
+                from += found;
+            } else {
+                missingFrom = missingFrom < 0 ? from : missingFrom;
+                from = piece.nextWord(from);
+            }
+        }
+        if (missingFrom >= 0) {
+            missing.add(Letters.of(piece.read(missingFrom, piece.length())));
+        }
+        return missing;
+    }
+
+    /** Claims the start of a piece's rest and gives its length, or 0. */
+    private int claimFrom(Letters piece, int from) {
+        int rest = piece.length() - from;
+        cursor = claimed.nextClearBit(cursor);
+        int bestStart = cursor;
+        int best = common(piece, from, cursor);
+        if (best < rest && rest >= KEY) {
+            ArrayDeque<Integer> candidates = starts.get(piece.range(from, from + KEY));
+            if (candidates != null) {
+                candidates.removeIf(claimed::get);
+                int tries = 0;
+                for (int start : candidates) {
+                    int length = common(piece, from, start);
+                    if (length > best) {
+                        best = length;
+                        bestStart = start;
+                    }
+                    if (best == rest || ++tries == MAX_TRIES) {
+                        break;
+                    }
+                }
+            }
+        }
+        if (best < rest && !endsWithLine(bestStart + best)) {
+            // What follows is looked up by a word's start
+            best = piece.wordUpTo(from + best) - from;
+        }
+        if (best <= 0 || best < rest && best < KEY) {
+            return 0;
+        }
+        claimed.set(bestStart, bestStart + best);
+        cursor = bestStart + best;
+        return best;
+    }
+
+    /** Whether a line of the text ends ahead of this letter: a word may be broken there, and go on after something else. */
+    private boolean endsWithLine(int end) {
+        return end < letters.length && text.startsLine(letters[end]);
+    }
+
+    private int common(Letters piece, int from, int start) {
+        int length = 0;
+        int end = claimed.nextSetBit(start);
+        int limit = Math.min(piece.length() - from, (end < 0 ? letters.length : end) - start);
+        while (length < limit && piece.at(from + length) == text.at(letters[start + length])) {
+            length++;
+        }
+        return length;
+    }
+
+    /** Claims a short piece wherever it stands as a whole between what is claimed, and tells whether it did. */
+    boolean claimWhole(Letters piece, Map<String, ArrayDeque<int[]>> gaps) {
+        ArrayDeque<int[]> places = gaps.get(piece.range(0, piece.length()));
+        if (places == null || places.isEmpty()) {
+            return false;
+        }
+        int[] place = places.remove();
+        claimed.set(place[0], place[1]);
+        return true;
+    }
+
+    /** What nobody claimed, line by line, for {@link #claimWhole}. */
+    Map<String, ArrayDeque<int[]>> gaps() {
+        Map<String, ArrayDeque<int[]>> gaps = new HashMap<>();
+        forEachGap((from, to) -> gaps.computeIfAbsent(stretch(from, to), unused -> new ArrayDeque<>())
+                .add(new int[] {from, to}));
+        return gaps;
+    }
+
+    private String stretch(int from, int to) {
+        StringBuilder stretch = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            stretch.append(text.at(letters[i]));
+        }
+        return stretch.toString();
+    }
+
+    /** Takes a stretch that nobody claimed. */
+    interface Gap {
+        void accept(int from, int to);
+    }
+
+    private void forEachGap(Gap action) {
+        int from = claimed.nextClearBit(0);
+        while (from < letters.length) {
+            int end = claimed.nextSetBit(from);
+            int to = end < 0 ? letters.length : end;
+            for (int i = from + 1; i < to; i++) {
+                if (text.startsLine(letters[i]) || letters[i] != letters[i - 1] + 1) {
+                    to = i;
+                }
+            }
+            action.accept(from, to);
+            from = claimed.nextClearBit(to);
+        }
+    }
+
+    /** The letters of the text that nobody claimed. */
+    BitSet unclaimed() {
+        BitSet unclaimed = new BitSet();
+        for (int i = claimed.nextClearBit(0); i < letters.length; i = claimed.nextClearBit(i + 1)) {
+            unclaimed.set(letters[i]);
+        }
+        return unclaimed;
+    }
+}

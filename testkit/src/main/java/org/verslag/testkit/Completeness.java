@@ -1,0 +1,97 @@
+package org.verslag.testkit;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.verslag.layout.Line;
+import org.verslag.model.Report;
+
+/**
+ * Checks that a reading lost, doubled and invented nothing: every letter and digit of the input has to stand once in the report,
+ * in a paragraph (headings and labels are some), a footnote, a footnote mark, furniture or the message of a diagnostic
+ * {@code leftover-text}, and the other way about. White space, punctuation and line ends do not count, so words that were
+ * joined match.
+ */
+public final class Completeness {
+    private static final int SHOWN = 120;
+
+    private final Letters input;
+    private final List<String> problems = new ArrayList<>();
+
+    private Completeness(Letters input) {
+        this.input = input;
+    }
+
+    /**
+     * What stands in the input and not, or not as often, in the report, or the other way about.
+     *
+     * @return one line each, with the line of the input (from 1) or the name of the report's element; empty if all is there
+     */
+    public static List<String> missing(String input, Report report) {
+        Completeness completeness = new Completeness(Letters.of(input));
+        completeness.compare(ReportPieces.of(report));
+        return completeness.problems;
+    }
+
+    /** The same for lines as a parser gives them. */
+    public static List<String> missing(List<Line> lines, Report report) {
+        return missing(lines.stream().map(Line::text).collect(Collectors.joining("\n")), report);
+    }
+
+    private void compare(ReportPieces pieces) {
+        BitSet body = claim(pieces.interruptions(), allLetters(), true);
+        BitSet unclaimed = claim(pieces.body(), body, false);
+        reportUnclaimed(unclaimed, Letters.of(pieces.leftover()));
+    }
+
+    private BitSet allLetters() {
+        BitSet all = new BitSet();
+        all.set(0, input.length());
+        return all;
+    }
+
+    /** Claims pieces among some letters of the input and gives the letters that are left. */
+    private BitSet claim(List<ReportPieces.Piece> pieces, BitSet visible, boolean fromLineStarts) {
+        Claims claims = new Claims(input, visible::get, fromLineStarts ? input::startsLine : input::startsWord);
+        List<ReportPieces.Piece> later = new ArrayList<>();
+        for (ReportPieces.Piece piece : pieces) {
+            Letters letters = Letters.of(piece.text());
+            if (fromLineStarts && letters.length() < Claims.KEY) {
+                // Page numbers: by themselves they would match any figure
+                later.add(piece);
+                continue;
+            }
+            for (Letters missing : claims.claim(letters)) {
+                later.add(new ReportPieces.Piece(piece.name(), missing.read(0, missing.length())));
+            }
+        }
+        Map<String, ArrayDeque<int[]>> gaps = claims.gaps();
+        for (ReportPieces.Piece piece : later) {
+            Letters letters = Letters.of(piece.text());
+            if (letters.length() > 0 && !claims.claimWhole(letters, gaps)) {
+                problems.add("in the report but not in the input, " + piece.name() + ": " + shorten(piece.text()));
+            }
+        }
+        return claims.unclaimed();
+    }
+
+    private void reportUnclaimed(BitSet unclaimed, Letters leftover) {
+        String explained = leftover.range(0, leftover.length());
+        int from = unclaimed.nextSetBit(0);
+        while (from >= 0) {
+            int to = Math.min(unclaimed.nextClearBit(from), input.lineEnd(from));
+            if (!explained.contains(input.range(from, to))) {
+                problems.add("in the input but not in the report, line " + input.line(from) + ": "
+                        + shorten(input.read(from, to)));
+            }
+            from = unclaimed.nextSetBit(to);
+        }
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+}

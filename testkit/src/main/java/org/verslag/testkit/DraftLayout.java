@@ -1,0 +1,26 @@
+package org.verslag.testkit;
+
+import org.verslag.model.ReportType;
+
+/** How questions and answers stand in a {@link ReportDraft}. More layouts may follow: have a default where you switch. */
+public enum DraftLayout {
+    /** A written consultation by party group, each answer right after its question under a label. */
+    INTERLEAVED(ReportType.WRITTEN_CONSULTATION),
+    /** A number, the question, "Antwoord", the answer; no party groups, no topics. */
+    QUESTION_LIST(ReportType.QUESTION_LIST),
+    /** "Vraag 1", the question, "Antwoord 1", the answer; an opening sentence names the members who ask. */
+    WRITTEN_QUESTIONS(ReportType.WRITTEN_QUESTIONS),
+    /** Chapters without headings of party groups: each question's first words tell who asks, "Antwoord" opens the answer. */
+    NOTE_ON_REPORT(ReportType.NOTE_ON_REPORT);
+
+    private final ReportType type;
+
+    DraftLayout(ReportType type) {
+        this.type = type;
+    }
+
+    /** The type of report that has this layout. */
+    public ReportType type() {
+        return type;
+    }
+}

@@ -1,0 +1,200 @@
+package org.verslag.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.verslag.model.Person;
+
+/** Makes a {@link ReportDraft} of what the generators chose: numbers the exchanges and the notes, fills in who speaks. */
+final class Drafting {
+    /** Body text holds no smaller number on its own, so that a line which starts with one cannot be taken for a note. */
+    static final int MAX_NOTES = 19;
+
+    private static final List<String> MEMBERS = List.of("Van den Brink", "De Groot", "Özdemir", "Jansen-Visser");
+
+    private final Plans.Style style;
+    private final List<String> noteTexts;
+    private final List<DraftNote> notes = new ArrayList<>();
+    private int number;
+    private int chapters;
+
+    private Drafting(Plans.Style style, List<String> noteTexts) {
+        this.style = style;
+        this.noteTexts = noteTexts;
+    }
+
+    static ReportDraft draft(
+            Plans.Style style, DraftFront front, List<Plans.Group> plans, List<String> noteTexts, List<String> agenda) {
+        Drafting drafting = new Drafting(style, noteTexts);
+        List<DraftGroup> groups = switch (style.layout()) {
+            case INTERLEAVED -> plans.stream().map(drafting::contribution).toList();
+            case NOTE_ON_REPORT -> plans.stream().map(drafting::chapter).toList();
+            case QUESTION_LIST -> List.of(drafting.list(plans, List.of(), List.of()));
+            case WRITTEN_QUESTIONS ->
+                List.of(drafting.list(plans, plans.get(0).parties(), drafting.members(plans.get(0))));
+        };
+        boolean consultation = style.layout() == DraftLayout.INTERLEAVED;
+        return new ReportDraft(
+                style.layout(),
+                front,
+                style.partNumerals(),
+                consultation ? style.answerLabel() : "Antwoord",
+                groups,
+                drafting.printedNotes(),
+                consultation ? agenda.stream().map(DraftParagraph::of).toList() : List.of());
+    }
+
+    private List<Person> members(Plans.Group plan) {
+        List<Person> members = new ArrayList<>();
+        for (String party : plan.parties()) {
+            members.add(new Person(MEMBERS.get(members.size()), Optional.of(party)));
+        }
+        return members;
+    }
+
+    private DraftGroup contribution(Plans.Group plan) {
+        List<DraftParagraph> introduction = plan.introduction()
+                .map(text -> List.of(paragraph(List.of(text), plan.parties())))
+                .orElse(List.of());
+        List<DraftTopic> topics = new ArrayList<>();
+        if (!plan.withoutTopic().isEmpty()) {
+            topics.add(new DraftTopic(Optional.empty(), exchanges(plan.withoutTopic(), plan.parties(), true)));
+        }
+        for (Plans.Topic topic : plan.topics()) {
+            topics.add(topic(topic, plan.parties()));
+        }
+        return new DraftGroup(
+                plan.parties(),
+                List.of(),
+                Optional.of(Party.heading(style.heading(), plan.parties())),
+                introduction,
+                topics);
+    }
+
+    private DraftTopic topic(Plans.Topic topic, List<String> parties) {
+        List<DraftItem> items = new ArrayList<>(exchanges(topic.exchanges(), parties, false));
+        topic.remark().ifPresent(text -> items.add(new DraftRemark(paragraph(List.of(text), parties))));
+        return new DraftTopic(Optional.of(topic.heading()), items);
+    }
+
+    private DraftGroup chapter(Plans.Group plan) {
+        List<Plans.Exchange> exchanges = new ArrayList<>(plan.withoutTopic());
+        plan.topics().forEach(topic -> exchanges.addAll(topic.exchanges()));
+        List<DraftItem> items = new ArrayList<>();
+        for (Plans.Exchange exchange : exchanges) {
+            // No heading tells who asks: the first sentence has to
+            List<String> question =
+                    new ArrayList<>(exchange.question().get(exchange.question().size() - 1));
+            question.add(
+                    0,
+                    Wording.ANNOUNCEMENTS
+                            .get(0)
+                            .replace(String.valueOf(Wording.MARK), "")
+                            .replace("{zaak}", "dit voorstel")
+                            .replace("{instantie}", "de Afdeling advisering")
+                            .replace("{plaats}", "Nederland"));
+            items.add(exchange(List.of(question), exchange.answer(), plan.parties()));
+        }
+        chapters++;
+        return new DraftGroup(
+                plan.parties(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(new DraftTopic(
+                        Optional.of(chapters + ". " + plan.topics().get(0).heading()), items)));
+    }
+
+    private DraftGroup list(List<Plans.Group> plans, List<String> parties, List<Person> members) {
+        List<DraftItem> items = new ArrayList<>();
+        for (Plans.Group plan : plans) {
+            List<Plans.Exchange> exchanges = new ArrayList<>(plan.withoutTopic());
+            plan.topics().forEach(topic -> exchanges.addAll(topic.exchanges()));
+            for (Plans.Exchange exchange : exchanges) {
+                items.add(exchange(List.of(impersonal(exchange)), exchange.answer(), parties));
+            }
+        }
+        return new DraftGroup(
+                parties, members, Optional.empty(), List.of(), List.of(new DraftTopic(Optional.empty(), items)));
+    }
+
+    /** A question without the sentences that speak of a party group. */
+    private static List<String> impersonal(Plans.Exchange exchange) {
+        List<String> sentences =
+                new ArrayList<>(exchange.question().get(exchange.question().size() - 1));
+        sentences.removeIf(sentence -> sentence.contains("leden"));
+        if (sentences.isEmpty() || !sentences.get(sentences.size() - 1).endsWith("?")) {
+            sentences.add("Kan de Minister dit nader toelichten?");
+        }
+        return sentences;
+    }
+
+    /** Without a topic, paragraphs ahead of the first question's last would read as an introduction: they are left out. */
+    private List<DraftItem> exchanges(List<Plans.Exchange> plans, List<String> parties, boolean plainStart) {
+        List<DraftItem> items = new ArrayList<>();
+        for (Plans.Exchange plan : plans) {
+            List<List<String>> question = plan.question();
+            if (plainStart && items.isEmpty()) {
+                question = List.of(question.get(question.size() - 1));
+            }
+            items.add(exchange(question, plan.answer(), parties));
+        }
+        return items;
+    }
+
+    private boolean printsNumbers() {
+        return style.numbered()
+                || style.layout() == DraftLayout.QUESTION_LIST
+                || style.layout() == DraftLayout.WRITTEN_QUESTIONS;
+    }
+
+    private DraftExchange exchange(List<List<String>> question, List<List<String>> answer, List<String> parties) {
+        number++;
+        List<DraftParagraph> asked = paragraphs(question, parties);
+        return new DraftExchange(printsNumbers() ? number : 0, asked, paragraphs(answer, parties));
+    }
+
+    private List<DraftParagraph> paragraphs(List<List<String>> texts, List<String> parties) {
+        return texts.stream().map(sentences -> paragraph(sentences, parties)).toList();
+    }
+
+    private DraftParagraph paragraph(List<String> sentences, List<String> parties) {
+        String marked = String.join(" ", sentences).replace("{leden}", Party.members(parties));
+        StringBuilder text = new StringBuilder();
+        List<DraftMark> marks = new ArrayList<>();
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            if (c != Wording.MARK) {
+                text.append(c);
+            } else if (notes.size() < MAX_NOTES) {
+                marks.add(new DraftMark(text.length(), addNote()));
+            }
+        }
+        return new DraftParagraph(text.toString(), marks);
+    }
+
+    private int addNote() {
+        int note = notes.size() + 1;
+        notes.add(new DraftNote(note, Optional.of(noteTexts.get((note - 1) % noteTexts.size()))));
+        return note;
+    }
+
+    /** An empty text stands for a note that the source lacks; only between others does the sequence tell of its mark. */
+    private List<DraftNote> printedNotes() {
+        List<DraftNote> printed = new ArrayList<>();
+        for (DraftNote note : notes) {
+            boolean between = note.number() > 1 && note.number() < notes.size();
+            boolean afterText =
+                    between && printed.get(printed.size() - 1).text().isPresent();
+            boolean missing = note.text().equals(Optional.of(""));
+            if (!missing) {
+                printed.add(note);
+            } else if (afterText) {
+                printed.add(new DraftNote(note.number(), Optional.empty()));
+            } else {
+                printed.add(new DraftNote(note.number(), Optional.of(Words.NOTES.get(0))));
+            }
+        }
+        return printed;
+    }
+}
