@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.verslag.recognition.Anchor.Kind;
 
@@ -12,10 +11,6 @@ import org.verslag.recognition.Anchor.Kind;
 final class AnchorStep {
     private static final int LONGEST_HEADING = 300;
     private static final int MOST_ROWS = 4;
-
-    /** Words that need a number or more behind them. */
-    private static final Pattern OPEN_END = Pattern.compile(
-            "(?:^|[\\s(])(?:vraag|vragen|antwoord|nrs?\\.?|nummers?|artikel(?:en)?|art\\.|en|of|t/m|tot|met|op|van|de|het|in|bij|circa|ruim|pagina|blz\\.|paragraaf|,|-)$|[,(-]$");
 
     private final List<Row> rows;
     private final Traits traits;
@@ -203,7 +198,7 @@ final class AnchorStep {
         }
         Row before = rows.get(i - 1);
         String text = before.plain();
-        if (text.endsWith(":") || OPEN_END.matcher(text).find()) {
+        if (text.endsWith(":") || Wording.endsOpen(text)) {
             return false;
         }
         return Wording.endsSentence(text)

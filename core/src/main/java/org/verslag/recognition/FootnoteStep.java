@@ -156,7 +156,9 @@ final class FootnoteStep {
             return false;
         }
         boolean apart = row.startsPage() || traits.isApart(row);
-        boolean opens = !Wording.startsLowerCase(afterNumber(row));
+        String noteText = afterNumber(row);
+        boolean opens =
+                !Wording.startsLowerCase(noteText) || noteText.startsWith("http") || noteText.startsWith("www.");
         return row.page == 0 ? apart || !traits.blanksPart() && opens : (apart || opens) && restOfPageIsNotes(i);
     }
 

@@ -128,9 +128,16 @@ final class HeadingStep {
         } else if (traits.typed() && para.rows.stream().allMatch(Row::isItalic)) {
             score += 0.5;
         }
+        return score + room(para, next);
+    }
+
+    /** Headings stand apart; where a source shows no room between lines, they at least end early. */
+    private double room(Para para, Para next) {
+        if (!traits.gaps()) {
+            return Fit.hadRoom(para.last(), next.first(), traits.width()) || !traits.wrapped() ? 0.5 : 0;
+        }
         boolean apart = para.first().startsPage() || traits.isApart(para.first());
         boolean apartBelow = next.first().startsPage() || traits.isApart(next.first());
-        score += apart && apartBelow ? 0.5 : apart || apartBelow ? 0 : -0.5;
-        return score;
+        return apart && apartBelow ? 0.5 : apart || apartBelow ? 0 : -0.5;
     }
 }

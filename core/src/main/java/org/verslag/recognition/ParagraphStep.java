@@ -12,13 +12,18 @@ final class ParagraphStep {
             Pattern.compile("^(?:[•▪●◦‣○§]|[-–*o](?= )|\\(?[a-z0-9]{1,2}[.)](?= )|[ivx]{1,4}[.)](?= )).*");
     private static final double STEP = 0.8;
     private static final int LOOK_AHEAD = 3;
+    private static final int MOST_HEADING_ROWS = 3;
     private static final int MOST_ROWS_HEARD = 20;
+    private static final int MOST_ROWS_ASKED = 12;
     private static final double ANSWERING = -1;
 
     private final List<Row> rows;
     private final Traits traits;
     private final LineJoin join;
     private final List<Para> paras = new ArrayList<>();
+
+    /** Whether the label of an answer was the last sign of who speaks. */
+    private boolean answering;
 
     private ParagraphStep(List<Row> rows, Traits traits, LineJoin join) {
         this.rows = rows;
@@ -37,11 +42,16 @@ final class ParagraphStep {
             if (row.anchor != null) {
                 close(open);
                 paras.add(new Para(rows.subList(i, i + row.anchor.rows()), row.anchor, join));
+                answering = row.anchor.kind() == Anchor.Kind.ANSWER_LABEL;
                 i += row.anchor.rows() - 1;
                 continue;
             }
             if (!open.isEmpty() && startsParagraph(open, i)) {
                 close(open);
+            }
+            if (open.isEmpty()
+                    && (VoiceWording.opensGroupParagraph(row.text) || VoiceWording.opensQuestion(row.text))) {
+                answering = false;
             }
             open.add(row);
         }
@@ -87,25 +97,43 @@ final class ParagraphStep {
             return true;
         }
         if (continues || !closed) {
-            return !continues && !closed && isShort(open, i) && !endsOpen(before.text);
+            return !continues && !closed && isShort(open, i) && isHeadingLike(open);
         }
-        return isShort(open, i) || VoiceWording.opensGroupParagraph(row.text) || standsAlone(i);
+        return isShort(open, i)
+                || VoiceWording.opensGroupParagraph(row.text)
+                || standsAlone(open, i)
+                || changesVoice(open, i);
     }
 
-    /** Whether a row has no end and yet nothing goes on from it: a heading, most likely. */
-    private boolean standsAlone(int i) {
-        Row row = rows.get(i);
-        if (Wording.endsSentence(row.plain()) || endsOpen(row.text) || i + 1 >= rows.size()) {
-            return false;
+    /** Whether some rows have no end and yet nothing goes on from them: a heading, most likely. */
+    private boolean standsAlone(List<Row> open, int i) {
+        for (int k = i; k < Math.min(rows.size() - 1, i + MOST_HEADING_ROWS); k++) {
+            Row row = rows.get(k);
+            Row next = rows.get(k + 1);
+            String text = row.plain();
+            if (row.anchor != null || Wording.endsSentence(text)) {
+                return false;
+            }
+            boolean ends = traits.isApart(next)
+                    || next.anchor != null
+                    || !traits.blanksPart() && Fit.hadRoom(row, next, columnOf(open));
+            if (ends) {
+                return !Wording.endsOpen(text) && !Wording.startsLowerCase(next.text);
+            }
         }
-        Row next = rows.get(i + 1);
-        return !Wording.startsLowerCase(next.text)
-                && (traits.isApart(next) || !traits.blanksPart() && Fit.hadRoom(row, next, traits.width()));
+        return false;
     }
 
-    /** Whether a text cannot be at an end: it closes with a hyphen or a comma. */
-    private static boolean endsOpen(String text) {
-        return text.endsWith("-") || text.endsWith(",") || text.endsWith("/");
+    /** The width of the column that a paragraph stands in: answers can wrap earlier than the rest. */
+    private double columnOf(List<Row> open) {
+        if (open.size() < 3) {
+            return traits.width();
+        }
+        double width = 0;
+        for (Row row : open.subList(Math.max(0, open.size() - MOST_ROWS_HEARD), open.size())) {
+            width = Math.max(width, row.extent());
+        }
+        return Math.min(width, traits.width());
     }
 
     private boolean withoutGap(List<Row> open, int i, boolean closed, boolean continues) {
@@ -135,14 +163,18 @@ final class ParagraphStep {
             }
         }
         return isShort(open, i) && (closed || isHeadingLike(open))
-                || closed && (standsAlone(i) || changesVoice(open, i));
+                || closed && (standsAlone(open, i) || changesVoice(open, i));
     }
 
     /** Whether an answer has spoken so far and a party group speaks in the next sentence. */
     private boolean changesVoice(List<Row> open, int i) {
         String next = rows.get(i).text;
-        if (!VoiceWording.opensGroupParagraph(next) && !VoiceWording.opensQuestion(next)) {
+        boolean opensGroup = VoiceWording.opensGroupParagraph(next);
+        if (!opensGroup && !(VoiceWording.opensQuestion(next) && asks(i))) {
             return false;
+        }
+        if (answering) {
+            return true;
         }
         StringBuilder spoken = new StringBuilder();
         for (int k = Math.max(0, open.size() - MOST_ROWS_HEARD); k < open.size(); k++) {
@@ -151,14 +183,36 @@ final class ParagraphStep {
         return VoiceWording.groupVoice(spoken.toString().strip()) < ANSWERING;
     }
 
+    /** Whether the sentence that starts with a row ends in a question mark. */
+    private boolean asks(int i) {
+        for (int k = i; k < Math.min(rows.size(), i + MOST_ROWS_ASKED) && (k == i || rows.get(k).anchor == null); k++) {
+            String text = rows.get(k).plain();
+            for (int at = 0; at < text.length(); at++) {
+                char c = text.charAt(at);
+                boolean ends = at + 1 == text.length() || text.charAt(at + 1) == ' ';
+                if (c == '?') {
+                    return true;
+                }
+                if ((c == '.' || c == '!') && ends && at > 3 && Character.isLetter(text.charAt(at - 3))) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean endsList(String text) {
         return text.endsWith(";") || text.endsWith(":") || text.endsWith(",");
     }
 
     /** A single short line without an end that starts with a capital: the text below it does not go on with it. */
     private static boolean isHeadingLike(List<Row> open) {
-        String text = open.get(0).text;
-        return open.size() <= 2 && !text.isEmpty() && !Wording.startsLowerCase(text) && !endsOpen(text);
+        String first = open.get(0).text;
+        String last = open.get(open.size() - 1).plain();
+        return open.size() <= MOST_HEADING_ROWS
+                && !first.isEmpty()
+                && !Wording.startsLowerCase(first)
+                && !Wording.endsOpen(last);
     }
 
     private static boolean changesType(Row before, Row row) {

@@ -16,7 +16,8 @@ final class PartyNames {
     private static final String NAME = WORD + "(?:" + NEXT_WORD + ")*?";
 
     /** A name that nothing closes: it takes all the words that it can. */
-    private static final String OPEN_NAME = WORD + "(?:" + NEXT_WORD + "(?![\\p{L}-]))*";
+    private static final String OPEN_NAME =
+            WORD + "(?:" + NEXT_WORD + "(?![\\p{L}-]))*(?<!\\b[Vv]an|\\b[Dd]e|\\bder|\\bden)";
 
     /** One party group, however it is written. */
     static final String GROUP = "(?:(?<![\\p{L}-])(?:" + NAME + ")[- ]?[Ff]ractie(?![\\p{L}])"

@@ -11,6 +11,7 @@ import org.verslag.layout.Run;
  */
 final class StyleContrast {
     private static final double STRONGEST = 3;
+    private static final double STRONGEST_WIDTH = 2;
     private static final int FEWEST_ROWS = 6;
 
     /** So many of the rows of the narrower column are within its edge; the rest stick out. */
@@ -86,7 +87,7 @@ final class StyleContrast {
         for (Feature feature : features) {
             score += feature.holds().test(para) ? feature.ifTrue() : feature.ifFalse();
         }
-        return score + (widths ? clip(widthLook(para)) : 0);
+        return score + (widths ? Math.max(-STRONGEST_WIDTH, Math.min(STRONGEST_WIDTH, widthLook(para))) : 0);
     }
 
     private double widthLook(Para para) {

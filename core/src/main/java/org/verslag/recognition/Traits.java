@@ -8,11 +8,12 @@ import org.verslag.layout.LineEnd;
  *
  * @param typed whether the source knows styles or sizes of type
  * @param blanksPart whether paragraphs are parted by blank lines, and only by those
+ * @param gaps whether the source shows room between lines at all
  * @param wrapped whether lines are wrapped to a column
  * @param gap from which distance on, in pitches, a blank line stands between
  * @param width how far right full lines reach, see {@link Row#extent()}
  */
-record Traits(boolean typed, boolean blanksPart, boolean wrapped, double gap, double width) {
+record Traits(boolean typed, boolean blanksPart, boolean gaps, boolean wrapped, double gap, double width) {
     private static final double GAP = 1.6;
 
     static Traits of(List<Row> rows) {
@@ -37,7 +38,8 @@ record Traits(boolean typed, boolean blanksPart, boolean wrapped, double gap, do
         // A blank line between all lines: only a wider gap says anything.
         boolean allApart = known > 0 && wide > 0.85 * known && wrapped;
         double gap = allApart ? usualGap(rows) + 0.6 : GAP;
-        return new Traits(typed, !typed && wrapped && gapsPartParagraphs(rows, gap, width), wrapped, gap, width);
+        boolean gaps = rows.stream().filter(row -> row.gap >= gap).count() > 0.02 * known;
+        return new Traits(typed, !typed && wrapped && gapsPartParagraphs(rows, gap, width), gaps, wrapped, gap, width);
     }
 
     /** Whether gaps stand where paragraphs end by all other signs, and there alone. */

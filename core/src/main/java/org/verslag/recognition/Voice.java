@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** Who speaks in a paragraph: its words and its look added up. */
 final class Voice {
+    private static final double PLAIN = 0.5;
+    private static final double OPENING_COST = 1.5;
+
     private final StyleContrast contrast;
     private final Map<Para, Double> scores = new HashMap<>();
 
@@ -26,6 +29,11 @@ final class Voice {
      */
     record Split(int border, double margin) {}
 
+    /** What a party group says next seldom starts in words that anybody could use. */
+    private static double openingCost(Para para) {
+        return VoiceWording.groupVoice(para.text) < PLAIN ? OPENING_COST : 0;
+    }
+
     /**
      * The best border in paragraphs that start with an answer.
      *
@@ -44,7 +52,7 @@ final class Voice {
         int border = most;
         for (int i = 0; i <= most; i++) {
             if (i >= least) {
-                double score = answered + tail[i] - (i < paras.size() ? cost : 0);
+                double score = answered + tail[i] - (i < paras.size() ? cost + openingCost(paras.get(i)) : 0);
                 if (score >= best) {
                     second = best;
                     best = score;

@@ -8,6 +8,8 @@ final class VoiceWording {
             "(?:[Dd]e leden van (?:de |het |deze |beide |dezelfde |bovengenoemde )?[\\p{L}\\d]|[Dd]eze leden|[Dd]eze fractie|[Dd]e (?:[\\p{L}\\d-]+)-fractie"
                     + "|[Vv]oornoemde leden|[Gg]enoemde leden|[Bb]ovengenoemde leden|[Dd]e (?:hier )?aan het woord zijnde (?:leden|fractie)|[Zz]ij vragen|[Hh]et lid [\\p{Lu}\\d])";
 
+    private static final Pattern GROUP_START = Pattern.compile("^" + MEMBERS);
+
     private static final Pattern GROUP_OPENING =
             Pattern.compile("^(?:" + MEMBERS + "|[^.?!]{1,45}?\\b" + MEMBERS + ")");
 
@@ -71,8 +73,10 @@ final class VoiceWording {
     static double groupVoice(String text) {
         double score = 0;
         boolean respondent = RESPONDENT_OPENING.matcher(text).find();
-        if (!respondent && GROUP_OPENING.matcher(text).find()) {
-            score += 3;
+        if (GROUP_START.matcher(text).find()) {
+            score += 5;
+        } else if (!respondent && GROUP_OPENING.matcher(text).find()) {
+            score += 4;
         } else if (GROUP_ANYWHERE.matcher(text).find()) {
             score += 1;
         }

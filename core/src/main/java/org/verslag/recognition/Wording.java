@@ -65,6 +65,9 @@ final class Wording {
     static final Pattern NUMBERED_HEADING =
             Pattern.compile("^(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?\\s+(?<title>[\\p{Lu}«‘’'].*)$");
 
+    private static final Pattern OPEN_END = Pattern.compile(
+            "(?:[,/(-]|(?:^|[\\s(])(?:de|het|een|van|en|of|met|op|in|bij|voor|naar|aan|dat|die|te|ten|ter|om|als|tot|uit|over|per|door|deze|dit|uw|hun|haar|onze|mijn|vraag|vragen|antwoord|nrs?\\.?|artikel(?:en)?|art\\.|t/m|circa|ruim|pagina|blz\\.|paragraaf|tussen|onder|jegens|volgens|zonder|tegen|tijdens|binnen|buiten|sinds|wordt|worden|is|zijn|heeft|hebben))$");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[a-z]?");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3})\\s*(?:t/m|tot en met|–|-)\\s*(\\d{1,3})");
     private static final int LONGEST_RANGE = 200;
@@ -108,6 +111,11 @@ final class Wording {
         }
         return i >= 0 && ".?!:;…".indexOf(text.charAt(i)) >= 0
                 || i < text.length() - 1 && i >= 0 && "»”".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Whether a text cannot be at an end: it closes with a word or sign that needs more behind it. */
+    static boolean endsOpen(String text) {
+        return OPEN_END.matcher(text).find();
     }
 
     static boolean startsLowerCase(String text) {
