@@ -4,9 +4,8 @@
  * @provides org.verslag.spi.LayoutParser
  */
 module org.verslag.parser.pdf {
-    requires static transitive org.jspecify;
     requires java.desktop;
-    requires org.apache.fontbox;
+    requires static transitive org.jspecify;
     requires org.apache.pdfbox;
     requires transitive org.verslag.core;
 

@@ -88,7 +88,7 @@ final class BodyType {
     }
 
     private boolean belongs(TextLine line, Column column) {
-        boolean same = line.column == column || column == Column.TEXT && line.column == Column.NONE;
+        boolean same = line.column == column || (column == Column.TEXT && line.column == Column.NONE);
         return same && line.cell == null && !line.furniture && isBody(line);
     }
 
@@ -167,7 +167,7 @@ final class BodyType {
             double most = -1;
             for (int bin : bins.keySet()) {
                 double weight = count(bin);
-                if (weight > most || weight == most && bin < best) {
+                if (weight > most || (weight == most && bin < best)) {
                     most = weight;
                     best = bin;
                 }

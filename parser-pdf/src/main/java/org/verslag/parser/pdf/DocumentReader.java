@@ -22,11 +22,13 @@ import org.verslag.spi.ParseContext;
 /** Reads one document; made for one call. */
 final class DocumentReader {
     private static final String INCOMPLETE_PAGE = "pdf-incomplete-page";
+    private static final String PICTURE_PAGE = "pdf-picture-page";
     private static final String UNKNOWN_GLYPHS = "pdf-unknown-glyphs";
 
     private final String name;
     private final ParseContext context;
     private final List<PageLines> pages = new ArrayList<>();
+    private int pictures;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     DocumentReader(String name, ParseContext context) {
@@ -85,6 +87,11 @@ final class DocumentReader {
             String message = "Page " + index + " " + problem + "; what could be read is there, the rest is missing.";
             diagnostics.add(Diagnostic.of(INCOMPLETE_PAGE, Severity.WARNING, message, location));
         }
+        if (text.picture() && text.pieces().isEmpty()) {
+            pictures++;
+            String message = "Page " + index + " is a picture without text; what it says is missing.";
+            diagnostics.add(Diagnostic.of(PICTURE_PAGE, Severity.WARNING, message, location));
+        }
         if (text.unknownGlyphs() > 0) {
             String message = "Page " + index + " shows " + text.unknownGlyphs()
                     + " glyphs whose characters the font does not tell; they stand as \uFFFD.";
@@ -92,17 +99,20 @@ final class DocumentReader {
         }
     }
 
+    /** Scans with a page or two of text, such as a covering letter, are scans all the same. */
     private void checkText() throws ReadException {
+        int empty = 0;
         for (PageLines page : pages) {
-            if (!page.lines().isEmpty()) {
-                return;
-            }
+            empty += page.lines().isEmpty() ? 1 : 0;
         }
-        String count = pages.size() == 1 ? "1 page" : pages.size() + " pages";
-        throw new ReadException(
-                ReadException.Reason.NO_TEXT,
-                name,
-                name + " has " + count + " and no text layer, as scans have: run text recognition (OCR) on it first");
+        if (empty == pages.size() || 2 * pictures >= pages.size()) {
+            String what = pictures == 0 ? " holds no text: " : " seems to be a scan: ";
+            throw new ReadException(
+                    ReadException.Reason.NO_TEXT,
+                    name,
+                    name + what + "pages without a text layer: " + empty + " of " + pages.size()
+                            + "; run text recognition (OCR) on it first");
+        }
     }
 
     private Layout layout() {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Locale;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -17,8 +18,11 @@ final class FontTable {
     private static final float DEFAULT_DESCENT = 0.22f;
     private static final int BLOCK = 256;
 
-    /** For text that names no font that is there: its codes are taken for Latin letters of middling width. */
-    static final FontTable NONE = new FontTable();
+    /** For type whose spaces are only gaps, as TeX sets them: wider than kerning, narrower than its narrowest spaces. */
+    private static final float WORD_GAP = 0.14f;
+
+    /** For type that shows its spaces: producers that round the place of each glyph make gaps inside words. */
+    private static final float WORD_GAP_BESIDE_SPACES = 0.25f;
 
     private static final float MIDDLING = 0.5f;
 
@@ -29,13 +33,17 @@ final class FontTable {
     final boolean bold;
     final boolean italic;
 
+    /** Whether it has shown a space so far: type with spaces of its own needs no gaps to part words. */
+    boolean spaced;
+
     /** The height of its letters above the baseline, in em. */
     final float ascent;
 
     /** How far they reach below the baseline, in em. */
     final float descent;
 
-    private FontTable() {
+    /** For text that names no font that is there: its codes are taken for Latin letters of middling width. */
+    FontTable() {
         font = null;
         bytesPerCode = 1;
         bold = false;
@@ -66,7 +74,7 @@ final class FontTable {
                 || name.contains("cmbx")
                 || name.contains("sfbx")
                 || name.endsWith("-demi")
-                || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
+                || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600));
     }
 
     private static boolean isItalic(String name, @Nullable PDFontDescriptor descriptor) {
@@ -76,17 +84,15 @@ final class FontTable {
                 || name.contains("cmti")
                 || name.contains("sfti")
                 || name.endsWith("-it")
-                || descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0);
+                || (descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0));
     }
 
     private static int bytesPerCode(PDFont font) {
         if (font instanceof PDSimpleFont) {
             return 1;
         }
-        if (font instanceof PDType0Font composite
-                && composite.getCMap() != null
-                && composite.getCMap().getName() != null
-                && composite.getCMap().getName().startsWith("Identity-")) {
+        String encoding = font instanceof PDType0Font ? font.getCOSObject().getNameAsString(COSName.ENCODING) : null;
+        if (encoding != null && encoding.startsWith("Identity-")) {
             return 2;
         }
         return 0;
@@ -95,6 +101,11 @@ final class FontTable {
     /** How many bytes a code has; 0 where only the font itself can tell. */
     int bytesPerCode() {
         return bytesPerCode;
+    }
+
+    /** How wide a gap between two glyphs is, in em, that parts words though no space is shown. */
+    float wordGap() {
+        return spaced ? WORD_GAP_BESIDE_SPACES : WORD_GAP;
     }
 
     /** Reads a code where its length varies. */

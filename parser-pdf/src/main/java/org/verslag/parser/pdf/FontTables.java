@@ -20,15 +20,15 @@ final class FontTables {
     };
 
     private @Nullable PDFont lastFont;
-    private FontTable last = FontTable.NONE;
+    private final FontTable none = new FontTable();
+    private FontTable last = none;
 
     /** The table of a font, or one that guesses for text that names none. */
-    @SuppressWarnings("ReferenceEquality") // a quick look whether the font is still the one of the last string
     FontTable table(@Nullable PDFont font) {
         if (font == null) {
-            return FontTable.NONE;
+            return none;
         }
-        if (font != lastFont) {
+        if (!font.equals(lastFont)) {
             last = tables.computeIfAbsent(font.getCOSObject(), key -> new FontTable(font));
             lastFont = font;
         }

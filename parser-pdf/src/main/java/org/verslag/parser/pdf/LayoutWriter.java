@@ -65,7 +65,7 @@ final class LayoutWriter {
                 .end(LineEnd.SOFT);
         if (line.turn == page.turn()) {
             BodyType.Edges edges = body.edges(line);
-            builder.indent((line.left - edges.left()) / body.size).gapBefore(line.gapBefore);
+            builder.indent(rounded((line.left - edges.left()) / body.size)).gapBefore(line.gapBefore);
             if (line.cell == null && line.column != Column.MARGIN && edges.right() > edges.left()) {
                 builder.fill(Math.max(0, (line.right - edges.left()) / (edges.right() - edges.left())));
             }
@@ -75,6 +75,11 @@ final class LayoutWriter {
         }
         addCertainties(builder, line, content.text().length());
         return builder.build();
+    }
+
+    /** Places are exact to a few thousandths; less than that is noise of adding up widths. */
+    private static double rounded(float value) {
+        return Math.round(value * 1000) / 1000.0;
     }
 
     private void addCertainties(Line.Builder builder, TextLine line, int length) {

@@ -29,13 +29,23 @@ final class LineAssembler {
             "[•·▪■□●○◦‣►➢\\-–—*o§]|[(\\[]?(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.):\\]°]?|\\d{1,2}(?:\\.\\d{1,2})+\\.?");
 
     private final List<TextLine> lines = new ArrayList<>();
+    private boolean overlaps;
 
-    /** The lines, not in order. */
+    /** The lines of each baseline from left to right, from the top down. */
     static List<List<TextLine>> rows(List<Piece> pieces) {
         LineAssembler assembler = new LineAssembler();
-        assembler.joinAsDrawn(pieces);
-        assembler.adoptRaised();
-        return assembler.joinRows();
+        List<List<TextLine>> rows = assembler.join(pieces);
+        if (!assembler.overlaps) {
+            return rows;
+        }
+        List<Piece> once = Shadows.without(pieces);
+        return once.size() == pieces.size() ? rows : new LineAssembler().join(once);
+    }
+
+    private List<List<TextLine>> join(List<Piece> pieces) {
+        joinAsDrawn(pieces);
+        adoptRaised();
+        return joinRows();
     }
 
     private void joinAsDrawn(List<Piece> pieces) {
@@ -59,7 +69,7 @@ final class LineAssembler {
         float gap = piece.left - (accented ? last.right : line.right);
         float em = Math.max(piece.size, line.mainSize());
         float least = accented ? -1.2f * em : -0.5f * Math.min(piece.size, last.size);
-        return gap >= least && gap <= widest(last, piece) * em;
+        return gap >= least && gap <= widest(last, piece) * em && !Shadows.isShadow(last, piece);
     }
 
     private static float widest(Piece before, Piece after) {
@@ -98,6 +108,7 @@ final class LineAssembler {
         }
     }
 
+    /** Puts lines of one baseline together. */
     private List<List<TextLine>> joinRows() {
         lines.sort(Comparator.comparingDouble(line -> line.baseline));
         float[] starts = starts();
@@ -121,7 +132,7 @@ final class LineAssembler {
         return next.baseline - first.baseline <= 0.2f * Math.min(first.mainSize(), next.mainSize());
     }
 
-    private static List<TextLine> joinRow(List<TextLine> row, float[] starts) {
+    private List<TextLine> joinRow(List<TextLine> row, float[] starts) {
         if (row.size() == 1) {
             return row;
         }
@@ -143,13 +154,14 @@ final class LineAssembler {
         return joined;
     }
 
-    private static boolean joins(TextLine before, TextLine after, boolean leads, float[] starts) {
+    private boolean joins(TextLine before, TextLine after, boolean leads, float[] starts) {
         if (before.last().cell() != after.first().cell()) {
             return false;
         }
         float gap = after.left - before.right;
         float em = Math.max(before.mainSize(), after.mainSize());
-        if (gap < -0.5f * em) {
+        if (gap < -0.3f * em) {
+            overlaps = true;
             return false;
         }
         if (gap <= widest(before.last(), after.first()) * em) {

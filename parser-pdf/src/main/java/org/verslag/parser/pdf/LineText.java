@@ -15,8 +15,6 @@ import org.verslag.layout.Run;
  * @param size the size of most of its letters, in points
  */
 record LineText(String text, List<Run> runs, float size) {
-    private static final float WORD_GAP = 0.14f;
-
     /** A shift of the baseline by this many em raises or lowers. */
     private static final float SHIFT = 0.08f;
 
@@ -82,7 +80,7 @@ record LineText(String text, List<Run> runs, float size) {
             if (before != null
                     && (before.spaceAfter
                             || piece.spaceBefore
-                            || piece.left - before.right > WORD_GAP * Math.min(piece.size, before.size))) {
+                            || piece.left - before.right > piece.font.wordGap() * Math.min(piece.size, before.size))) {
                 space();
             }
             Set<Run.Style> now = style(piece);
@@ -137,7 +135,7 @@ record LineText(String text, List<Run> runs, float size) {
                         letters += piece.text.length();
                     }
                 }
-                if (letters > most || letters == most && candidate.size > best) {
+                if (letters > most || (letters == most && candidate.size > best)) {
                     most = letters;
                     best = candidate.size;
                 }

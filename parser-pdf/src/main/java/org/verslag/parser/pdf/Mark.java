@@ -1,5 +1,6 @@
 package org.verslag.parser.pdf;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,34 @@ import org.jspecify.annotations.Nullable;
  * is nested in.
  */
 final class Mark {
+    /** Tags of text proper. Some producers put whole tables into an artifact; what is tagged inside is no artifact. */
+    private static final Set<String> STRUCTURE = Set.of(
+            "P",
+            "H",
+            "H1",
+            "H2",
+            "H3",
+            "H4",
+            "H5",
+            "H6",
+            "Title",
+            "L",
+            "LI",
+            "Lbl",
+            "LBody",
+            "Table",
+            "TR",
+            "TH",
+            "TD",
+            "Note",
+            "FENote",
+            "TOC",
+            "TOCI",
+            "Caption",
+            "Quote",
+            "BlockQuote",
+            "Reference");
+
     private final String tag;
     final @Nullable Mark parent;
     final int depth;
@@ -19,8 +48,8 @@ final class Mark {
         this.tag = tag;
         this.parent = parent;
         depth = parent == null ? 1 : parent.depth + 1;
-        artifact = tag.equals("Artifact") || parent != null && parent.artifact;
-        note = tag.equals("Note") || tag.equals("FENote") || parent != null && parent.note;
+        artifact = tag.equals("Artifact") || (parent != null && parent.artifact && !STRUCTURE.contains(tag));
+        note = tag.equals("Note") || tag.equals("FENote") || (parent != null && parent.note);
         Mark outerRow = parent == null ? null : parent.row;
         Mark outerCell = parent == null ? null : parent.cell;
         row = tag.equals("TR") ? this : outerRow;

@@ -2,6 +2,7 @@ package org.verslag.parser.pdf;
 
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
 import org.verslag.model.Box;
 
 /**
@@ -14,13 +15,13 @@ final class PageFrame {
     final float height;
 
     /** From user space to the visible page: x' = a x + c y + e, y' = b x + d y + f. */
-    final float a;
+    private final float a;
 
-    final float b;
-    final float c;
-    final float d;
-    final float e;
-    final float f;
+    private final float b;
+    private final float c;
+    private final float d;
+    private final float e;
+    private final float f;
 
     PageFrame(PDPage page) {
         PDRectangle crop = page.getCropBox();
@@ -61,6 +62,26 @@ final class PageFrame {
                 f = crop.getUpperRightY();
             }
         }
+    }
+
+    /** Where a point of a content stream lies on the visible page. */
+    float x(Matrix ctm, float x, float y) {
+        return dx(ctm, x, y) + a * ctm.getTranslateX() + c * ctm.getTranslateY() + e;
+    }
+
+    /** How far down it lies. */
+    float y(Matrix ctm, float x, float y) {
+        return dy(ctm, x, y) + b * ctm.getTranslateX() + d * ctm.getTranslateY() + f;
+    }
+
+    /** Where a step of a content stream leads on the visible page. */
+    float dx(Matrix ctm, float x, float y) {
+        return a * (ctm.getScaleX() * x + ctm.getShearX() * y) + c * (ctm.getShearY() * x + ctm.getScaleY() * y);
+    }
+
+    /** How far down it leads. */
+    float dy(Matrix ctm, float x, float y) {
+        return b * (ctm.getScaleX() * x + ctm.getShearX() * y) + d * (ctm.getShearY() * x + ctm.getScaleY() * y);
     }
 
     /** The turn of text that runs in this direction on the visible page. */

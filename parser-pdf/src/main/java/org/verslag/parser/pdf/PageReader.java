@@ -1,22 +1,17 @@
 package org.verslag.parser.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** Reads pages into lines; counts the tables of a document. */
 final class PageReader {
-    /** A copy this near, in em, is a shadow or bold made by printing twice, not a second word. */
-    private static final float SHADOW = 0.1f;
-
     private final TableFinder tables = new TableFinder();
 
     /** Joins what a page shows into lines in reading order. */
     PageLines read(int index, PageText page) {
         List<List<Piece>> byTurn = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (Piece piece : withoutShadows(visible(page))) {
+        for (Piece piece : visible(page)) {
             byTurn.get(piece.turn).add(piece);
         }
         int main = 0;
@@ -126,32 +121,6 @@ final class PageReader {
                 && piece.left < frame.extent(piece.turn)
                 && piece.baseline > 0
                 && piece.top() < frame.depth(piece.turn);
-    }
-
-    private static List<Piece> withoutShadows(List<Piece> pieces) {
-        Map<String, List<Piece>> seen = new HashMap<>();
-        List<Piece> kept = new ArrayList<>(pieces.size());
-        for (Piece piece : pieces) {
-            List<Piece> same = seen.computeIfAbsent(piece.text, key -> new ArrayList<>(1));
-            boolean shadow = false;
-            // Only the latest few can be copies; a page of one repeated letter must not take for ever.
-            for (int i = same.size() - 1; i >= Math.max(0, same.size() - 50) && !shadow; i--) {
-                shadow = isShadow(same.get(i), piece);
-            }
-            if (!shadow) {
-                same.add(piece);
-                kept.add(piece);
-            }
-        }
-        return kept;
-    }
-
-    private static boolean isShadow(Piece first, Piece copy) {
-        float reach = SHADOW * first.size;
-        return first.turn == copy.turn
-                && Math.abs(first.left - copy.left) <= reach
-                && Math.abs(first.right - copy.right) <= 2 * reach
-                && Math.abs(first.baseline - copy.baseline) <= reach;
     }
 
     private static int letters(List<Piece> pieces) {

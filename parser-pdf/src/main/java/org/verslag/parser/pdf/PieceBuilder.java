@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts glyphs together into pieces, over the borders of shown strings where font, size and baseline stay the same. */
 final class PieceBuilder {
-    /** A gap of this many em is a word's, whether or not a space was shown. */
-    private static final float WORD_GAP = 0.14f;
-
     /** A gap of this many em may be a column's: what follows is a piece of its own. */
     static final float COLUMN_GAP = 0.8f;
 
@@ -91,6 +88,7 @@ final class PieceBuilder {
         switch (glyph.kind()) {
             case SPACE -> {
                 space = true;
+                font().spaced = true;
                 pen = x + width;
             }
             case NOTHING -> {}
@@ -105,7 +103,7 @@ final class PieceBuilder {
                     float gap = x - right - tracking;
                     if (gap > COLUMN_GAP * em || gap < -STEP_BACK * em) {
                         flush(x);
-                    } else if (space || gap > WORD_GAP * em) {
+                    } else if (space || gap > font().wordGap() * em) {
                         text.append(' ');
                         space = false;
                     }

@@ -92,10 +92,10 @@ final class RuleCollector {
             return;
         }
         Matrix ctm = engine.getGraphicsState().getCurrentTransformationMatrix();
-        float fromX = visibleX(ctm, x1, y1);
-        float fromY = visibleY(ctm, x1, y1);
-        float toX = visibleX(ctm, x2, y2);
-        float toY = visibleY(ctm, x2, y2);
+        float fromX = frame.x(ctm, x1, y1);
+        float fromY = frame.y(ctm, x1, y1);
+        float toX = frame.x(ctm, x2, y2);
+        float toY = frame.y(ctm, x2, y2);
         float scale = (float) Math.hypot(ctm.getShearX(), ctm.getScaleY());
         if (Math.abs(toY - fromY) < 0.5f
                 && Math.abs(toX - fromX) >= SHORTEST
@@ -104,21 +104,5 @@ final class RuleCollector {
                 && fromY <= frame.height) {
             to.add(new Rule(Math.min(fromX, toX), Math.max(fromX, toX), (fromY + toY) / 2));
         }
-    }
-
-    private float visibleX(Matrix ctm, float x, float y) {
-        return frame.a * userX(ctm, x, y) + frame.c * userY(ctm, x, y) + frame.e;
-    }
-
-    private float visibleY(Matrix ctm, float x, float y) {
-        return frame.b * userX(ctm, x, y) + frame.d * userY(ctm, x, y) + frame.f;
-    }
-
-    private static float userX(Matrix ctm, float x, float y) {
-        return ctm.getScaleX() * x + ctm.getShearX() * y + ctm.getTranslateX();
-    }
-
-    private static float userY(Matrix ctm, float x, float y) {
-        return ctm.getShearY() * x + ctm.getScaleY() * y + ctm.getTranslateY();
     }
 }

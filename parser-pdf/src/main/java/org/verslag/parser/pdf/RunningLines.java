@@ -1,11 +1,17 @@
 package org.verslag.parser.pdf;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what belongs to the pages and not to the text: what is tagged so, and what returns at the same place. */
+/**
+ * Finds what belongs to the pages and not to the text: what is tagged so, and what returns at the same place. A figure in a
+ * running line is the same on all pages, or goes up with them: "Antwoord 2" and "Antwoord 4" ahead of two pages are no
+ * running line.
+ */
 final class RunningLines {
     /** Running lines stand in this share of the page's height at its top or bottom. */
     private static final float MARGIN = 0.12f;
@@ -13,40 +19,104 @@ final class RunningLines {
     /** And on this share of the pages: left and right pages may have their own. */
     private static final float SHARE = 0.4f;
 
+    /** Where other pages have other text at the same place, it is where text starts, and no place for running lines. */
+    private static final float SHARE_OF_PLACE = 0.75f;
+
     /** Baselines are compared in steps of so many points. */
     private static final float STEP = 3;
 
-    private static final Pattern FIGURES = Pattern.compile("\\d+");
+    /** How far it stands from the text, in em. */
+    private static final float LEAST_DISTANCE = 1.6f;
 
-    private RunningLines() {}
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,5}");
+
+    /** So many figures in a line are tried as page numbers. */
+    private static final int MOST_FIGURES = 4;
+
+    private final List<PageLines> pages;
+    private final Map<String, PageCount> texts = new HashMap<>();
+    private final Map<String, PageCount> places = new HashMap<>();
+
+    private RunningLines(List<PageLines> pages) {
+        this.pages = pages;
+    }
 
     static void mark(List<PageLines> pages) {
-        Map<String, int[]> counts = new HashMap<>();
+        new RunningLines(pages).markAll();
+    }
+
+    private void markAll() {
         for (PageLines page : pages) {
             for (TextLine line : page.lines()) {
                 line.furniture = line.artifact;
                 if (isInMargin(page, line)) {
-                    // Count a page once; neighbouring steps are one place.
-                    int step = step(line);
-                    for (int near = step - 1; near <= step + 1; near++) {
-                        int[] count = counts.computeIfAbsent(key(line, near), key -> new int[2]);
-                        if (count[1] != page.index()) {
-                            count[1] = page.index();
-                            count[0]++;
-                        }
-                    }
+                    count(line);
                 }
             }
         }
-        double least = Math.max(2, SHARE * pages.size());
         for (PageLines page : pages) {
+            List<TextLine> returning = new ArrayList<>();
             for (TextLine line : page.lines()) {
-                if (isInMargin(page, line)) {
-                    int[] count = counts.getOrDefault(key(line, step(line)), new int[2]);
-                    line.furniture |= count[0] >= least;
+                if (isInMargin(page, line) && returns(line)) {
+                    returning.add(line);
                 }
             }
+            for (TextLine line : returning) {
+                line.furniture |= isApart(page, line, returning);
+            }
         }
+    }
+
+    /** Whether it keeps its distance from the text: a heading ahead of two pages does not. */
+    private static boolean isApart(PageLines page, TextLine line, List<TextLine> returning) {
+        boolean above = line.baseline < page.frame().depth(page.turn()) / 2;
+        for (TextLine other : page.lines()) {
+            float inwards = above ? other.baseline - line.baseline : line.baseline - other.baseline;
+            boolean beside = other.left < line.right && other.right > line.left;
+            if (beside && inwards > 0.5f && inwards < LEAST_DISTANCE * line.mainSize() && !returning.contains(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Counts a line at its step and the two beside it, so that one that straddles a border still meets itself. */
+    private void count(TextLine line) {
+        List<String> variants = variants(line);
+        for (int step = step(line) - 1; step <= step(line) + 1; step++) {
+            places.computeIfAbsent(place(line, step), key -> new PageCount()).add(line.page);
+            for (String variant : variants) {
+                texts.computeIfAbsent(step + variant, key -> new PageCount()).add(line.page);
+                texts.computeIfAbsent(step + variant + parity(line), key -> new PageCount())
+                        .add(line.page);
+            }
+        }
+    }
+
+    private boolean returns(TextLine line) {
+        int step = step(line);
+        int here = places.getOrDefault(place(line, step), new PageCount()).count;
+        for (String variant : variants(line)) {
+            int same = texts.getOrDefault(step + variant, new PageCount()).count;
+            int sameSide = texts.getOrDefault(step + variant + parity(line), new PageCount()).count;
+            if (same >= Math.max(2, SHARE * pages.size()) && sameSide >= SHARE_OF_PLACE * here) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text as it is, and with each figure in turn as its distance from the page's position. */
+    private static List<String> variants(TextLine line) {
+        String text = line.text().text();
+        List<String> variants = new ArrayList<>();
+        variants.add(text);
+        Matcher figures = FIGURES.matcher(text);
+        while (figures.find() && variants.size() <= MOST_FIGURES) {
+            int offset = Integer.parseInt(figures.group()) - line.page;
+            variants.add(text.substring(0, figures.start()) + "#" + offset + text.substring(figures.end()));
+        }
+        return variants;
     }
 
     private static boolean isInMargin(PageLines page, TextLine line) {
@@ -58,7 +128,25 @@ final class RunningLines {
         return Math.round(line.baseline / STEP);
     }
 
-    private static String key(TextLine line, int step) {
-        return step + FIGURES.matcher(line.text().text()).replaceAll("#");
+    /** Left and right pages are counted apart: what they have at one height can differ. */
+    private static String place(TextLine line, int step) {
+        return step + "/" + Math.round(line.left / (4 * STEP)) + parity(line);
+    }
+
+    private static String parity(TextLine line) {
+        return line.page % 2 == 0 ? "/even" : "/odd";
+    }
+
+    /** Counts pages, each once. */
+    private static final class PageCount {
+        private int count;
+        private int last;
+
+        void add(int page) {
+            if (page != last) {
+                last = page;
+                count++;
+            }
+        }
     }
 }

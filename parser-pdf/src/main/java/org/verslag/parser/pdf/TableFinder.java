@@ -1,9 +1,7 @@
 package org.verslag.parser.pdf;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds tables: by the tags of their rows and cells where a document has them, else by lines that stand beside each other
@@ -22,32 +20,30 @@ final class TableFinder {
 
     /** Marks the cells that are tagged; returns whether there are any. */
     boolean markTagged(List<List<TextLine>> rows) {
-        IdentityHashMap<Mark, Integer> rowNumbers = new IdentityHashMap<>();
-        IdentityHashMap<Mark, Map<Mark, Integer>> cells = new IdentityHashMap<>();
-        boolean inTable = false;
+        List<TextLine> table = new ArrayList<>();
         boolean any = false;
         for (List<TextLine> row : rows) {
             for (TextLine line : row) {
                 Mark cell = line.cellMark;
-                if (cell == null || cell.row == null) {
-                    // Text of its own between two tables; what stands beside one (an artifact, a lost space) parts
-                    // nothing.
-                    inTable &= row.size() > 1 || line.artifact;
-                    continue;
+                if (cell != null && cell.row != null) {
+                    any = true;
+                    table.add(line);
+                } else if (row.size() == 1 && !line.artifact) {
+                    // Text of its own between two tables; what stands beside one parts nothing.
+                    finishTagged(table);
                 }
-                if (!inTable) {
-                    inTable = true;
-                    count++;
-                    rowNumbers.clear();
-                }
-                any = true;
-                int rowNumber = rowNumbers.computeIfAbsent(cell.row, key -> rowNumbers.size());
-                Map<Mark, Integer> inRow = cells.computeIfAbsent(cell.row, key -> new IdentityHashMap<>());
-                int column = inRow.computeIfAbsent(cell, key -> inRow.size());
-                line.cell = new TableCell(count - 1, rowNumber, column);
             }
         }
+        finishTagged(table);
         return any;
+    }
+
+    private void finishTagged(List<TextLine> table) {
+        if (!table.isEmpty()) {
+            TaggedTable.mark(table, count);
+            count++;
+            table.clear();
+        }
     }
 
     /** Marks the cells of lines that stand beside each other. */
@@ -100,7 +96,7 @@ final class TableFinder {
                 shared++;
             }
         }
-        boolean enough = shared >= LEAST_ROWS || shared == LEAST_ROWS - 1 && columns.count() > 2;
+        boolean enough = shared >= LEAST_ROWS || (shared == LEAST_ROWS - 1 && columns.count() > 2);
         return enough && columns.count() > 1 && !isContents(rows, columns);
     }
 
@@ -204,7 +200,7 @@ final class TableFinder {
                 for (float[] stretch : stretches) {
                     under += overlaps(stretch, line) ? 1 : 0;
                 }
-                if (under > 1 || under == 0 && row.size() == 1) {
+                if (under > 1 || (under == 0 && row.size() == 1)) {
                     return false;
                 }
             }

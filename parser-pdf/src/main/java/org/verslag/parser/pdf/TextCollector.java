@@ -1,11 +1,9 @@
 package org.verslag.parser.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -38,9 +36,6 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
-import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 import org.verslag.model.ReadException;
@@ -64,7 +59,7 @@ final class TextCollector extends PDFStreamEngine {
     private static final int DEEPEST_MARK = 100;
 
     private final ParseContext context;
-    private final FontTables fonts = new FontTables();
+    private final TextCursor cursor = new TextCursor();
     private final RuleCollector rules;
     private final Set<COSBase> openForms = new HashSet<>();
     private final List<String> problems = new ArrayList<>();
@@ -74,26 +69,12 @@ final class TextCollector extends PDFStreamEngine {
     private @Nullable Mark mark;
     private int unmarkedDepth;
     private int operators;
-    private int glyphs;
-    private int unknownGlyphs;
-
-    // What holds while one string is shown; see begin.
-    private FontTable font;
-    private float originX;
-    private float unitsPerText;
-    private float size;
-    private float scaledSize;
-    private float characterSpacing;
-    private float wordSpacing;
-    private float scaling;
-    private float direction;
-    private float advance;
+    private float pictured;
 
     TextCollector(ParseContext context) {
         this.context = context;
         frame = new PageFrame(new PDPage());
         rules = new RuleCollector(this, frame);
-        font = FontTable.NONE;
         addOperator(new BeginText(this));
         addOperator(new EndText(this));
         addOperator(new SetFontAndSize(this));
@@ -115,7 +96,8 @@ final class TextCollector extends PDFStreamEngine {
         addOperator(new Save(this));
         addOperator(new Restore(this));
         addOperator(new SetGraphicsStateParameters(this));
-        addOperator(new Operation(this, "Do", this::drawForm));
+        addOperator(new Operation(this, "Do", this::draw));
+        addOperator(new Operation(this, "BI", operands -> drawImage()));
         addOperator(new Operation(this, "BMC", this::beginMark));
         addOperator(new Operation(this, "BDC", this::beginMark));
         addOperator(new Operation(this, "EMC", operands -> endMark()));
@@ -136,8 +118,8 @@ final class TextCollector extends PDFStreamEngine {
         mark = null;
         unmarkedDepth = 0;
         operators = 0;
-        glyphs = 0;
-        unknownGlyphs = 0;
+        pictured = 0;
+        cursor.startPage();
         try {
             processPage(page);
         } catch (ReadException e) {
@@ -147,7 +129,7 @@ final class TextCollector extends PDFStreamEngine {
             problem(e instanceof PageTooLongException ? "ends too late to be read whole" : "is damaged");
         }
         builder.flush();
-        return new PageText(frame, pieces, rules.rules(), unknownGlyphs, List.copyOf(problems));
+        return new PageText(frame, pieces, rules.rules(), cursor.unknownGlyphs(), isPicture(), List.copyOf(problems));
     }
 
     private void problem(String what) {
@@ -161,7 +143,7 @@ final class TextCollector extends PDFStreamEngine {
         operators++;
         if (operators % OPERATORS_BETWEEN_CHECKS == 0) {
             context.checkTime();
-            if (operators > MOST_OPERATORS || glyphs > MOST_GLYPHS) {
+            if (operators > MOST_OPERATORS || cursor.glyphs() > MOST_GLYPHS) {
                 throw new PageTooLongException();
             }
         }
@@ -185,11 +167,12 @@ final class TextCollector extends PDFStreamEngine {
         }
     }
 
-    private void drawForm(List<COSBase> operands) throws IOException {
-        if (operands.isEmpty()
-                || !(operands.get(0) instanceof COSName name)
-                || getResources() == null
-                || getResources().isImageXObject(name)) {
+    private void draw(List<COSBase> operands) throws IOException {
+        if (operands.isEmpty() || !(operands.get(0) instanceof COSName name) || getResources() == null) {
+            return;
+        }
+        if (getResources().isImageXObject(name)) {
+            drawImage();
             return;
         }
         PDXObject object = getResources().getXObject(name);
@@ -217,6 +200,17 @@ final class TextCollector extends PDFStreamEngine {
         }
     }
 
+    /** Images are not looked at, only how much of the page they take. */
+    private void drawImage() {
+        Matrix ctm = getGraphicsState().getCurrentTransformationMatrix();
+        pictured += Math.abs(ctm.getScaleX() * ctm.getScaleY() - ctm.getShearX() * ctm.getShearY());
+    }
+
+    /** Whether images take most of the page, as where it is a scan. */
+    private boolean isPicture() {
+        return pictured >= 0.5f * frame.width * frame.height;
+    }
+
     private void beginMark(List<COSBase> operands) {
         if (mark != null && mark.depth >= DEEPEST_MARK) {
             unmarkedDepth++;
@@ -241,126 +235,23 @@ final class TextCollector extends PDFStreamEngine {
 
     @Override
     public void showTextString(byte[] string) throws IOException {
-        begin();
-        show(string);
-        end();
+        cursor.begin(getGraphicsState(), frame, builder);
+        cursor.show(string);
+        cursor.end();
     }
 
     @Override
     public void showTextStrings(COSArray array) throws IOException {
-        begin();
+        cursor.begin(getGraphicsState(), frame, builder);
         for (int i = 0; i < array.size(); i++) {
             COSBase element = array.get(i);
             if (element instanceof COSString string) {
-                show(string.getBytes());
+                cursor.show(string.getBytes());
             } else if (element instanceof COSNumber number) {
-                advance -= number.floatValue() / 1000 * scaledSize;
+                cursor.adjust(number.floatValue());
             }
         }
-        end();
-    }
-
-    /** Works out once for a string where its text space lies on the visible page. */
-    private void begin() {
-        PDGraphicsState state = getGraphicsState();
-        PDTextState text = state.getTextState();
-        font = fonts.table(text.getFont());
-        scaling = text.getHorizontalScaling() / 100;
-        float fontSize = text.getFontSize();
-        scaledSize = fontSize * scaling;
-        characterSpacing = text.getCharacterSpacing() * scaling;
-        wordSpacing = text.getWordSpacing() * scaling;
-        advance = 0;
-
-        Matrix tm = Objects.requireNonNull(state.getTextMatrix());
-        Matrix ctm = state.getCurrentTransformationMatrix();
-        float rise = text.getRise();
-        float x0 = tm.getShearX() * rise + tm.getTranslateX();
-        float y0 = tm.getScaleY() * rise + tm.getTranslateY();
-        float alongX = visibleX(ctm, tm.getScaleX(), tm.getShearY());
-        float alongY = visibleY(ctm, tm.getScaleX(), tm.getShearY());
-        float upX = visibleX(ctm, tm.getShearX(), tm.getScaleY());
-        float upY = visibleY(ctm, tm.getShearX(), tm.getScaleY());
-        float x = visibleX(ctm, x0, y0) + shiftX(ctm);
-        float y = visibleY(ctm, x0, y0) + shiftY(ctm);
-
-        // Type of negative size runs the other way.
-        direction = scaledSize < 0 ? -1 : 1;
-        unitsPerText = (float) Math.hypot(alongX, alongY);
-        size = Math.abs(fontSize) * (float) Math.hypot(upX, upY);
-        int turn = PageFrame.turn(direction * alongX, direction * alongY);
-        originX = frame.along(turn, x, y);
-        int mode = mode(text);
-        builder.start(
-                font,
-                turn,
-                frame.down(turn, x, y),
-                size,
-                Math.abs(scaledSize) * unitsPerText,
-                mode == RenderingMode.FILL_STROKE.intValue() || mode == RenderingMode.FILL_STROKE_CLIP.intValue(),
-                mode == RenderingMode.NEITHER.intValue() || mode == RenderingMode.NEITHER_CLIP.intValue());
-        builder.tracking(Math.abs(characterSpacing) * unitsPerText);
-    }
-
-    private static int mode(PDTextState text) {
-        RenderingMode mode = text.getRenderingMode();
-        return mode == null ? 0 : mode.intValue();
-    }
-
-    private float visibleX(Matrix ctm, float x, float y) {
-        return frame.a * (ctm.getScaleX() * x + ctm.getShearX() * y)
-                + frame.c * (ctm.getShearY() * x + ctm.getScaleY() * y);
-    }
-
-    private float visibleY(Matrix ctm, float x, float y) {
-        return frame.b * (ctm.getScaleX() * x + ctm.getShearX() * y)
-                + frame.d * (ctm.getShearY() * x + ctm.getScaleY() * y);
-    }
-
-    private float shiftX(Matrix ctm) {
-        return frame.a * ctm.getTranslateX() + frame.c * ctm.getTranslateY() + frame.e;
-    }
-
-    private float shiftY(Matrix ctm) {
-        return frame.b * ctm.getTranslateX() + frame.d * ctm.getTranslateY() + frame.f;
-    }
-
-    private void show(byte[] bytes) throws IOException {
-        int perCode = font.bytesPerCode();
-        glyphs += bytes.length;
-        if (perCode == 1) {
-            for (byte code : bytes) {
-                show(code & 0xFF, code == ' ');
-            }
-        } else if (perCode == 2) {
-            for (int i = 0; i + 1 < bytes.length; i += 2) {
-                show((bytes[i] & 0xFF) << 8 | bytes[i + 1] & 0xFF, false);
-            }
-        } else {
-            ByteArrayInputStream in = new ByteArrayInputStream(bytes);
-            while (in.available() > 0) {
-                int before = in.available();
-                int code = font.readCode(in);
-                if (in.available() == before) {
-                    return;
-                }
-                show(code, code == ' ' && before - in.available() == 1);
-            }
-        }
-    }
-
-    private void show(int code, boolean spaced) {
-        Glyph glyph = font.glyph(code);
-        if (glyph.kind() == Glyph.Kind.UNKNOWN) {
-            unknownGlyphs++;
-        }
-        float width = glyph.width() * scaledSize;
-        builder.add(glyph, originX + direction * advance * unitsPerText, Math.abs(width) * unitsPerText);
-        advance += width + characterSpacing + (spaced ? wordSpacing : 0);
-    }
-
-    private void end() {
-        getTextMatrix().translate(advance, 0);
+        cursor.end();
     }
 
     /** Ends a page that cannot be followed to its end. */

@@ -101,7 +101,7 @@ final class TextLine {
         float larger = Math.max(mainSize, otherSize);
         float smaller = Math.min(mainSize, otherSize);
         float shift = Math.abs(otherBaseline - baseline);
-        return shift <= 0.12f * larger || smaller < SMALLER * larger && shift < 0.6f * larger;
+        return shift <= 0.12f * larger || (smaller < SMALLER * larger && shift < 0.6f * larger);
     }
 
     /** Works out its text and forgets its pieces, of which a document has many. */

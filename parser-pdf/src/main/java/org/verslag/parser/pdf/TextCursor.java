@@ -1,0 +1,136 @@
+package org.verslag.parser.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+
+/** Moves along shown strings: works out once for a string where it lies on the visible page, and then only adds widths. */
+final class TextCursor {
+    private final FontTables fonts = new FontTables();
+    private int glyphs;
+    private int unknownGlyphs;
+
+    // What holds for one string.
+    private FontTable font = fonts.table(null);
+    private PieceBuilder builder = new PieceBuilder(new ArrayList<>());
+    private Matrix textMatrix = new Matrix();
+    private float originX;
+    private float unitsPerText;
+    private float scaledSize;
+    private float characterSpacing;
+    private float wordSpacing;
+    private float direction;
+    private float advance;
+
+    void startPage() {
+        glyphs = 0;
+        unknownGlyphs = 0;
+    }
+
+    /** How many bytes were shown on the page. */
+    int glyphs() {
+        return glyphs;
+    }
+
+    /** How many glyphs of no known character were shown on the page. */
+    int unknownGlyphs() {
+        return unknownGlyphs;
+    }
+
+    /** Starts a string. */
+    void begin(PDGraphicsState state, PageFrame frame, PieceBuilder to) {
+        builder = to;
+        PDTextState text = state.getTextState();
+        font = fonts.table(text.getFont());
+        float scaling = text.getHorizontalScaling() / 100;
+        float fontSize = text.getFontSize();
+        scaledSize = fontSize * scaling;
+        characterSpacing = text.getCharacterSpacing() * scaling;
+        wordSpacing = text.getWordSpacing() * scaling;
+        advance = 0;
+        textMatrix = Objects.requireNonNull(state.getTextMatrix());
+
+        Matrix tm = textMatrix;
+        Matrix ctm = state.getCurrentTransformationMatrix();
+        float rise = text.getRise();
+        float x0 = tm.getShearX() * rise + tm.getTranslateX();
+        float y0 = tm.getScaleY() * rise + tm.getTranslateY();
+        float x = frame.x(ctm, x0, y0);
+        float y = frame.y(ctm, x0, y0);
+        float alongX = frame.dx(ctm, tm.getScaleX(), tm.getShearY());
+        float alongY = frame.dy(ctm, tm.getScaleX(), tm.getShearY());
+        float upX = frame.dx(ctm, tm.getShearX(), tm.getScaleY());
+        float upY = frame.dy(ctm, tm.getShearX(), tm.getScaleY());
+
+        // Type of negative size runs the other way.
+        direction = scaledSize < 0 ? -1 : 1;
+        unitsPerText = length(alongX, alongY);
+        float size = Math.abs(fontSize) * length(upX, upY);
+        int turn = PageFrame.turn(direction * alongX, direction * alongY);
+        originX = frame.along(turn, x, y);
+        RenderingMode mode = text.getRenderingMode();
+        builder.start(
+                font,
+                turn,
+                frame.down(turn, x, y),
+                size,
+                Math.abs(scaledSize) * unitsPerText,
+                mode == RenderingMode.FILL_STROKE || mode == RenderingMode.FILL_STROKE_CLIP,
+                mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP);
+        builder.tracking(Math.abs(characterSpacing) * unitsPerText);
+    }
+
+    private static float length(float x, float y) {
+        // Nearly all text is upright, and square roots are slow.
+        return x == 0 ? Math.abs(y) : y == 0 ? Math.abs(x) : (float) Math.sqrt(x * x + y * y);
+    }
+
+    /** Moves back by so many thousandths of an em. */
+    void adjust(float thousandths) {
+        advance -= thousandths / 1000 * scaledSize;
+    }
+
+    void show(byte[] bytes) throws IOException {
+        int perCode = font.bytesPerCode();
+        glyphs += bytes.length;
+        if (perCode == 1) {
+            for (byte code : bytes) {
+                show(code & 0xFF, code == ' ');
+            }
+        } else if (perCode == 2) {
+            for (int i = 0; i + 1 < bytes.length; i += 2) {
+                show(((bytes[i] & 0xFF) << 8) | (bytes[i + 1] & 0xFF), false);
+            }
+        } else {
+            ByteArrayInputStream in = new ByteArrayInputStream(bytes);
+            while (in.available() > 0) {
+                int before = in.available();
+                int code = font.readCode(in);
+                if (in.available() == before) {
+                    return;
+                }
+                show(code, code == ' ' && before - in.available() == 1);
+            }
+        }
+    }
+
+    private void show(int code, boolean spaced) {
+        Glyph glyph = font.glyph(code);
+        if (glyph.kind() == Glyph.Kind.UNKNOWN) {
+            unknownGlyphs++;
+        }
+        float width = glyph.width() * scaledSize;
+        builder.add(glyph, originX + direction * advance * unitsPerText, Math.abs(width) * unitsPerText);
+        advance += width + characterSpacing + (spaced ? wordSpacing : 0);
+    }
+
+    /** Leaves the text matrix where the string ends. */
+    void end() {
+        textMatrix.translate(advance, 0);
+    }
+}
