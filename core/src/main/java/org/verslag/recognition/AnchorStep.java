@@ -43,6 +43,9 @@ final class AnchorStep {
     /** A heading or label starts where a paragraph can start. */
     private boolean mayStart(int i) {
         Row row = rows.get(i);
+        if (row.isTableCell() || row.tableNote) {
+            return false;
+        }
         char first = row.text.isEmpty() ? ' ' : row.text.charAt(0);
         if (Character.isLowerCase(first)) {
             return false;

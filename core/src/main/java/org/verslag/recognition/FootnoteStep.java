@@ -13,7 +13,7 @@ import org.verslag.layout.Run;
 /** Takes the footnotes out of the text: by their type and place where the source knows those, else by their sequence. */
 final class FootnoteStep {
     private static final Pattern START = Pattern.compile("^(?<number>\\d{1,3}|\\*{1,3})(?:\\)?\\s+(?=\\S)|$)");
-    private static final Pattern GLUED = Pattern.compile("^(?<number>\\d{1,3}|\\*{1,3})");
+    private static final Pattern GLUED = Pattern.compile("\\d{1,3}|\\*{1,3}");
     private static final double SMALL = 0.88;
     private static final int MOST_MISSING = 3;
 
@@ -62,14 +62,21 @@ final class FootnoteStep {
 
     private int bySize(int i) {
         Row row = rows.get(i);
+        if (row.isTableCell()) {
+            return i + 1;
+        }
         boolean note = row.line.certainty(Certainty.FOOTNOTE).isPresent()
                 || row.line.size().orElse(1) < SMALL && (opensNote(row) != null || continuesNote(i));
         if (!note) {
             return i + 1;
         }
-        Matcher start = opensNote(row);
-        if (start != null) {
-            notes.add(new Note(start.group("number"), start.end()));
+        Note opened = opensNote(row);
+        if (isUnderTable(i, opened)) {
+            row.tableNote = true;
+            return i + 1;
+        }
+        if (opened != null) {
+            notes.add(opened);
         }
         if (!notes.isEmpty()) {
             notes.get(notes.size() - 1).rows.add(row);
@@ -83,21 +90,36 @@ final class FootnoteStep {
         return i > 0 && taken.contains(rows.get(i - 1));
     }
 
-    private @Nullable Matcher opensNote(Row row) {
-        Matcher start = START.matcher(row.text);
-        if (!start.find()) {
-            start = GLUED.matcher(row.text);
-            if (!start.find() || !isRaised(row, start.end())) {
-                return null;
-            }
+    /** A note right under a table whose number does not go on with the report's own belongs to the table. */
+    private boolean isUnderTable(int i, @Nullable Note opened) {
+        if (i == 0 || !(rows.get(i - 1).isTableCell() || rows.get(i - 1).tableNote)) {
+            return false;
         }
-        return start;
+        int last = notes.isEmpty() ? 0 : notes.get(notes.size() - 1).value();
+        return opened == null || opened.value() != last + 1 || opened.value() < 0;
     }
 
-    private static boolean isRaised(Row row, int end) {
-        return row.line.runs().stream()
-                .anyMatch(run ->
-                        run.start() == 0 && run.end() <= end + 1 && run.styles().contains(Run.Style.RAISED));
+    private static @Nullable Note opensNote(Row row) {
+        int raised = raisedStart(row);
+        if (raised > 0 && GLUED.matcher(row.text.substring(0, raised)).matches()) {
+            return new Note(row.text.substring(0, raised), raised);
+        }
+        Matcher start = START.matcher(row.text);
+        return start.find() ? new Note(start.group("number"), start.end()) : null;
+    }
+
+    /** How many units at the start of a row are raised, without white space at their end. */
+    private static int raisedStart(Row row) {
+        for (Run run : row.line.runs()) {
+            if (run.start() == 0 && run.styles().contains(Run.Style.RAISED)) {
+                int end = Math.min(run.end(), row.text.length());
+                while (end > 0 && (row.text.charAt(end - 1) == ' ' || row.text.charAt(end - 1) == ')')) {
+                    end--;
+                }
+                return end;
+            }
+        }
+        return 0;
     }
 
     /** Without sizes, a note is known by its number: the next of the sequence, and a mark of that number stands above it. */

@@ -66,7 +66,7 @@ final class HeadingStep {
                     && para.anchor.kind() != Kind.ANSWER_LABEL) {
                 agenda = para.is(Kind.AGENDA);
             }
-            if (para.anchor == null && !agenda) {
+            if (para.anchor == null && !agenda && !para.isTable()) {
                 para.heading = score(i) >= ENOUGH;
             }
         }
@@ -89,7 +89,8 @@ final class HeadingStep {
             return 0;
         }
         double score = para.first().line.certainty(Certainty.HEADING).isPresent() ? 2 : 0;
-        boolean numbered = Wording.NUMBERED_HEADING.matcher(text).matches();
+        boolean numbered = Wording.NUMBERED_HEADING.matcher(text).matches()
+                || Wording.ARTICLE_HEADING.matcher(text).matches();
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
         if (Character.isLowerCase(first) || ".,;:".indexOf(last) >= 0 && !numbered || last == '-') {

@@ -20,6 +20,7 @@ import org.verslag.model.Paragraph;
 import org.verslag.model.Region;
 import org.verslag.model.Section;
 import org.verslag.model.SectionKind;
+import org.verslag.model.Table;
 import org.verslag.model.TextBlock;
 import org.verslag.model.TextBlockKind;
 
@@ -32,6 +33,7 @@ final class ModelBuilder {
     private static final int NOTHING_NAMED = Integer.MAX_VALUE;
 
     private final Map<Para, Paragraph> paragraphs = new HashMap<>();
+    private final Map<Para, Table> tables = new HashMap<>();
     private final Map<String, List<Note>> notesByNumber = new HashMap<>();
     private final Map<Note, String> noteIds = new HashMap<>();
     private final Map<Note, Boolean> marked = new HashMap<>();
@@ -82,7 +84,7 @@ final class ModelBuilder {
         Optional<Paragraph> label = Optional.ofNullable(piece.label).map(para -> paragraph(para, NOTHING_NAMED));
         List<Content> content = new ArrayList<>();
         for (Para para : piece.paras) {
-            content.add(paragraph(para, namedFrom(node, piece, para)));
+            content.add(content(para, namedFrom(node, piece, para)));
         }
         return new TextBlock(piece.kind, label, content);
     }
@@ -118,8 +120,20 @@ final class ModelBuilder {
     }
 
     /** The paragraph made of this one when the document was built. */
-    private Paragraph known(Para para) {
-        return paragraph(para, 0);
+    private Content known(Para para) {
+        return content(para, 0);
+    }
+
+    private Content content(Para para, int namedFrom) {
+        if (!para.isTable()) {
+            return paragraph(para, namedFrom);
+        }
+        return tables.computeIfAbsent(para, key -> new TableBuilder(join, this).build("t" + (tables.size() + 1), key));
+    }
+
+    /** A paragraph of a table or its notes: rows that stand nowhere else. */
+    Paragraph cell(List<Row> rows) {
+        return build("p" + next++, new Para(rows, null, join), 0);
     }
 
     /** Made when first asked for, so that ids follow the document; what it names is looked for from a place on. */
@@ -189,7 +203,9 @@ final class ModelBuilder {
     }
 
     Optional<String> id(Para para) {
-        return Optional.ofNullable(paragraphs.get(para)).map(Paragraph::id);
+        return Optional.<Content>ofNullable(paragraphs.get(para))
+                .or(() -> Optional.ofNullable(tables.get(para)))
+                .map(Content::id);
     }
 
     /** The places of rows, one region for those of a page that stand together. */

@@ -41,9 +41,13 @@ final class Para {
         return anchor != null && anchor.kind() == kind;
     }
 
+    boolean isTable() {
+        return first().isTableCell();
+    }
+
     /** Whether it is running text, and neither heading nor label. */
     boolean isText() {
-        return anchor == null && !heading;
+        return anchor == null && !heading && !isTable();
     }
 
     @Override

@@ -39,6 +39,11 @@ final class ParagraphStep {
         List<Row> open = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
+            if (row.isTableCell()) {
+                close(open);
+                i = table(i);
+                continue;
+            }
             if (row.anchor != null) {
                 close(open);
                 paras.add(new Para(rows.subList(i, i + row.anchor.rows()), row.anchor, join));
@@ -57,6 +62,19 @@ final class ParagraphStep {
         }
         close(open);
         return paras;
+    }
+
+    /** The cells of one table, and the notes right under it; returns the last row. */
+    private int table(int start) {
+        int end = start + 1;
+        while (end < rows.size()
+                && (rows.get(end).tableNote
+                        || rows.get(end).isTableCell()
+                                && rows.get(end).table().equals(rows.get(start).table()))) {
+            end++;
+        }
+        paras.add(new Para(rows.subList(start, end), null, join));
+        return end - 1;
     }
 
     private void close(List<Row> open) {
@@ -111,7 +129,10 @@ final class ParagraphStep {
             Row row = rows.get(k);
             Row next = rows.get(k + 1);
             String text = row.plain();
-            if (row.anchor != null || Wording.endsSentence(text)) {
+            if (row.anchor != null
+                    || row.isTableCell()
+                    || Wording.endsSentence(text)
+                    || text.chars().noneMatch(Character::isLetter)) {
                 return false;
             }
             boolean ends = traits.isApart(next)

@@ -3,6 +3,7 @@ package org.verslag.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.verslag.layout.Certainty;
 import org.verslag.layout.Line;
 import org.verslag.layout.Run;
 
@@ -20,6 +21,9 @@ final class Row {
 
     /** Footnote marks that stand in the text, in order. */
     final List<Mark> marks = new ArrayList<>();
+
+    /** Whether the row belongs to a note of the table above it. */
+    boolean tableNote;
 
     /** What this row and perhaps the next ones are for certain; only on the first of them. */
     @Nullable
@@ -62,6 +66,18 @@ final class Row {
 
     boolean isItalic() {
         return line.isAll(Run.Style.ITALIC);
+    }
+
+    boolean isTableCell() {
+        return line.certainty(Certainty.TABLE_CELL).isPresent();
+    }
+
+    /** Which table the row's cell belongs to. */
+    String table() {
+        String value =
+                line.certainty(Certainty.TABLE_CELL).map(Certainty::value).orElse("");
+        int comma = value.indexOf(',');
+        return comma < 0 ? value : value.substring(0, comma);
     }
 
     boolean startsPage() {

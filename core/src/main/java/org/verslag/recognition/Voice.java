@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** Who speaks in a paragraph: its words and its look added up. */
 final class Voice {
+    /** Tables stand in answers. */
+    private static final double TABLE = -4;
+
     private static final double PLAIN = 0.5;
     private static final double OPENING_COST = 1.5;
 
@@ -18,7 +21,8 @@ final class Voice {
 
     /** Positive for a party group that asks, negative for whoever answers. */
     double group(Para para) {
-        return scores.computeIfAbsent(para, p -> VoiceWording.groupVoice(p.text) + contrast.questionLook(p));
+        return scores.computeIfAbsent(
+                para, p -> p.isTable() ? TABLE : VoiceWording.groupVoice(p.text) + contrast.questionLook(p));
     }
 
     /**

@@ -65,6 +65,13 @@ final class Wording {
     static final Pattern NUMBERED_HEADING =
             Pattern.compile("^(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?\\s+(?<title>[\\p{Lu}«‘’'].*)$");
 
+    /** Headings that follow the articles of a bill: "Artikel 5, lid 4". */
+    static final Pattern ARTICLE_HEADING =
+            Pattern.compile("^(?:Artikel(?:en)?|Onderdeel|Paragraaf|Hoofdstuk) \\p{Alnum}{1,5}(?:[ ,.:–-].{0,80})?$");
+
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?:^|[\\s(])(?:nrs?|art|blz|bijv|bv|resp|incl|excl|ca|dr|drs|mr|ir|prof|d\\.d|t\\.a\\.v|o\\.a|o\\.m|i\\.h\\.b|m\\.b\\.t|t\\.b\\.v|i\\.v\\.m|m\\.n|vgl|Stcrt|Stb|Trb)\\.$");
+
     private static final Pattern OPEN_END = Pattern.compile(
             "(?:[,/(-]|(?:^|[\\s(])(?:de|het|een|van|en|of|met|op|in|bij|voor|naar|aan|dat|die|te|ten|ter|om|als|tot|uit|over|per|door|deze|dit|uw|hun|haar|onze|mijn|vraag|vragen|antwoord|nrs?\\.?|artikel(?:en)?|art\\.|t/m|circa|ruim|pagina|blz\\.|paragraaf|tussen|onder|jegens|volgens|zonder|tegen|tijdens|binnen|buiten|sinds|wordt|worden|is|zijn|heeft|hebben))$");
 
@@ -103,14 +110,22 @@ final class Wording {
         }
     }
 
-    /** Whether a text ends as a sentence does, footnote marks taken out. */
+    /** Whether a text ends as a sentence does, footnote marks taken out. The stop of an abbreviation is none. */
     static boolean endsSentence(String text) {
         int i = text.length() - 1;
         while (i >= 0 && "»”’\"')]".indexOf(text.charAt(i)) >= 0) {
             i--;
         }
-        return i >= 0 && ".?!:;…".indexOf(text.charAt(i)) >= 0
-                || i < text.length() - 1 && i >= 0 && "»”".indexOf(text.charAt(text.length() - 1)) >= 0;
+        if (i < 0) {
+            return false;
+        }
+        boolean quoted = i < text.length() - 1 && "»”".indexOf(text.charAt(text.length() - 1)) >= 0;
+        char last = text.charAt(i);
+        return quoted
+                || ".?!:;…".indexOf(last) >= 0
+                        && !(last == '.'
+                                && i == text.length() - 1
+                                && ABBREVIATION.matcher(text).find());
     }
 
     /** Whether a text cannot be at an end: it closes with a word or sign that needs more behind it. */
