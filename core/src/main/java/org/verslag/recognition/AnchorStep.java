@@ -207,6 +207,7 @@ final class AnchorStep {
         return Wording.endsSentence(text)
                 || traits.isApart(rows.get(i))
                 || before.isBold()
+                || rows.get(i).startsPage() && i + 1 < rows.size() && traits.isApart(rows.get(i + 1))
                 || !traits.blanksPart() && Fit.hadRoom(before, rows.get(i), traits.width());
     }
 }

@@ -12,9 +12,14 @@ final class Askers {
 
     private Askers() {}
 
-    static void run(List<Draft> drafts) {
-        List<String> before = List.of();
+    static void run(List<Draft> drafts, OpeningSentence opening) {
+        List<String> before = opening.members().stream()
+                .flatMap(member -> member.party().stream())
+                .distinct()
+                .toList();
         for (Draft draft : drafts) {
+            draft.members = opening.members();
+            draft.respondent = opening.respondent().orElse(null);
             List<String> parties = draft.section.speaking();
             if (parties.isEmpty()) {
                 parties = named(draft);

@@ -3,6 +3,7 @@ package org.verslag.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.verslag.model.Person;
 
 /** An exchange in the making. */
 final class Draft {
@@ -10,6 +11,10 @@ final class Draft {
     final List<Piece> questions = new ArrayList<>();
     final List<Piece> answers = new ArrayList<>();
     List<String> parties = List.of();
+    List<Person> members = List.of();
+
+    @Nullable
+    String respondent;
 
     Draft(Node section) {
         this.section = section;

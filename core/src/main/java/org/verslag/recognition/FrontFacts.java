@@ -66,12 +66,27 @@ final class FrontFacts {
     /** The publication id follows from dossier and number where it is not printed. */
     private static FrontMatter derivedId(FrontMatter known) {
         if (known.dossiers().isEmpty() || known.number().isEmpty()) {
-            return FrontMatter.empty();
+            return appendixId(known);
         }
         String number = known.dossiers().get(0).number();
         String dossier = number.replaceFirst("^(\\d{2}) (\\d{3})", "$1$2").replace(' ', '-');
         return FrontMatter.builder()
                 .publicationId("kst-" + dossier + "-" + known.number().get())
+                .build();
+    }
+
+    /** Written questions stand under no dossier but in the appendix of a year. */
+    private static FrontMatter appendixId(FrontMatter known) {
+        boolean appendix =
+                known.title().filter(title -> title.startsWith("Aanhangsel")).isPresent();
+        if (!appendix || known.number().isEmpty() || known.parliamentaryYear().isEmpty()) {
+            return FrontMatter.empty();
+        }
+        String chamber = known.chamber().filter(Chamber.SENATE::equals).isPresent() ? "ek" : "tk";
+        String years = known.parliamentaryYear().get().replaceAll("\\D", "");
+        return FrontMatter.builder()
+                .publicationId(
+                        "ah-" + chamber + "-" + years + "-" + known.number().get())
                 .build();
     }
 

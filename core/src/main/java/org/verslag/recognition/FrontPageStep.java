@@ -20,8 +20,8 @@ final class FrontPageStep {
     private static final Pattern YEAR = Pattern.compile(
             "^(?:Zitting|Vergaderjaar) (?<year>\\d{4} ?[–-] ?\\d{4})(?<rest>\\s+Aanhangsel van de Handelingen)?$");
     private static final Pattern APPENDIX = Pattern.compile("^Aanhangsel (?:van de Handelingen|Handelingen)$");
-    private static final Pattern APPENDIX_TITLE = Pattern.compile(
-            "^Vragen gesteld door de leden der Kamer, met de daarop door de(?: regering gegeven antwoorden)?$|^regering gegeven antwoorden$|^Vragen gesteld door de leden der Kamer.*$");
+    private static final Pattern APPENDIX_TITLE = Pattern.compile("^Vragen gesteld door de leden der Kamer\\b.*$");
+    private static final Pattern APPENDIX_TITLE_END = Pattern.compile("^.*\\bantwoorden$");
     private static final Pattern APPENDIX_NUMBER = Pattern.compile("^(?:Nr\\. )?(?<number>\\d{1,5})$");
     private static final Pattern DOSSIER = Pattern.compile(
             "^(?<number>\\d{2} ?\\d{3}(?:[ -](?:[IVXLC]+[A-Z]?|[A-Z]|\\d{1,3}|\\(R ?\\d+\\)))?)(?:\\s+(?<title>\\p{L}.*))?$");
@@ -38,6 +38,7 @@ final class FrontPageStep {
     private final List<Row> body = new ArrayList<>();
     private final StringBuilder title = new StringBuilder();
     private boolean appendix;
+    private boolean titleOpen;
 
     private FrontPageStep(List<Row> rows) {
         this.rows = rows;
@@ -141,6 +142,11 @@ final class FrontPageStep {
         }
         if (APPENDIX_TITLE.matcher(text).matches()) {
             appendix = true;
+            titleOpen = !APPENDIX_TITLE_END.matcher(text).matches();
+            return true;
+        }
+        if (titleOpen) {
+            titleOpen = !APPENDIX_TITLE_END.matcher(text).matches();
             return true;
         }
         return false;

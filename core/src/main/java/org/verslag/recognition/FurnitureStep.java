@@ -17,7 +17,7 @@ import org.verslag.model.Location;
 final class FurnitureStep {
     private static final Pattern FOOTER = Pattern.compile(
             "^(?:[’'‘]s[- ]Gravenhage,? \\d{4}\\s+)?(?:Tweede|Eerste|Verenigde) Kamer(?: der Staten-Generaal)?, vergaderjaar \\d{4}\\s?[–-]\\s?\\d{4},"
-                    + " ?(?:.{0,120}?(?:nrs?\\.? ?\\d+[A-Za-z]*|, [A-Z]{1,3}|\\d)|Aanhangsel(?: van de Handelingen)?(?:, \\d+)?)(?:\\s(?<page>\\d{1,4}))?$");
+                    + " ?(?:Aanhangsel(?: van de Handelingen)?(?:, \\d+)?|(?!Aanhangsel).{0,120}?(?:nrs?\\.? ?\\d+[A-Za-z]*|, [A-Z]{1,3}|\\d))(?:\\s(?<page>\\d{1,4}))?$");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("^(?:[Pp]agina |[Bb]lz\\. ?)?(?<page>\\d{1,4})(?: (?:van|/) \\d{1,4})?$");
     private static final Pattern PUBLICATION = Pattern.compile(
@@ -25,6 +25,7 @@ final class FurnitureStep {
     private static final Pattern CONTENTS =
             Pattern.compile("(?i)^(?:inhoudsopgave|inhoud)(?:\\s+(?:blz|pagina)\\.?)?:?$");
     private static final Pattern CONTENTS_LINE = Pattern.compile("^(.*?)[ .…·]*(?:\\s(?:blz\\. ?)?\\d{1,3})?$");
+    private static final int FEWEST_HEAD_ROWS = 3;
     private static final int LONGEST_CONTENTS = 400;
 
     private final List<Row> rows;
@@ -49,6 +50,7 @@ final class FurnitureStep {
         FurnitureStep step = new FurnitureStep(rows);
         step.footers();
         step.contents();
+        step.repeatedTableHeads();
         List<Row> body = new ArrayList<>();
         Row before = null;
         for (Row row : rows) {
@@ -167,6 +169,33 @@ final class FurnitureStep {
         Matcher line = CONTENTS_LINE.matcher(text);
         String entry = line.matches() ? line.group(1) : text;
         return entry.replaceFirst("^[–•-]\\s*", "").strip();
+    }
+
+    /** A table that goes on over the page prints its head again: the rows that start like the table before it. */
+    private void repeatedTableHeads() {
+        List<Row> before = List.of();
+        for (int i = 0; i < rows.size(); i++) {
+            if (!rows.get(i).isTableCell()) {
+                continue;
+            }
+            int end = i;
+            while (end < rows.size()
+                    && rows.get(end).isTableCell()
+                    && rows.get(end).table().equals(rows.get(i).table())) {
+                end++;
+            }
+            List<Row> table = rows.subList(i, end);
+            int same = 0;
+            while (same < Math.min(before.size(), table.size())
+                    && before.get(same).text.equals(table.get(same).text)) {
+                same++;
+            }
+            if (same >= FEWEST_HEAD_ROWS && same < table.size() && table.get(0).page > before.get(0).page) {
+                table.subList(0, same).forEach(row -> take(row, Kind.REPEATED_TABLE_HEAD));
+            }
+            before = table;
+            i = end - 1;
+        }
     }
 
     private void take(Row row, Kind kind) {

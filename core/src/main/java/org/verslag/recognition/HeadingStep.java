@@ -75,7 +75,9 @@ final class HeadingStep {
     /** Where the front page ends at the latest. */
     private int firstAnchor() {
         for (int i = 0; i < Math.min(paras.size(), LONGEST_FRONT_PAGE); i++) {
-            if (paras.get(i).anchor != null && !paras.get(i).is(Kind.SIGNATURE)) {
+            Para para = paras.get(i);
+            boolean chapter = Wording.NUMBERED_HEADING.matcher(para.text).matches() && !Wording.endsSentence(para.text);
+            if (para.anchor != null && !para.is(Kind.SIGNATURE) || chapter) {
                 return i;
             }
         }

@@ -99,6 +99,13 @@ final class ModelBuilder {
                 label.anchor.respondent().ifPresent(exchange::respondent);
             }
         }
+        if (draft.respondent != null
+                && (label == null
+                        || label.anchor == null
+                        || label.anchor.respondent().isEmpty())) {
+            exchange.respondent(draft.respondent);
+        }
+        draft.members.forEach(exchange::addMember);
         draft.section.part().ifPresent(exchange::part);
         draft.section.topics().forEach(exchange::addTopic);
         draft.parties.forEach(exchange::addParty);

@@ -75,11 +75,14 @@ public final class Recogniser {
                 groupsSpeak(paras),
                 findings);
         List<Node> roots = StructureStep.run(paras, reader);
-        Askers.run(reader.drafts);
+        List<Para> frontParas = frontParas(roots);
+        OpeningSentence opening = OpeningSentence.in(
+                String.join(" ", frontParas.stream().map(para -> para.text).toList()));
+        Askers.run(reader.drafts, opening);
         NumberingCheck.run(reader.drafts, findings);
 
-        FrontMatter known =
-                facts.orElse(layout.facts()).orElse(FrontFacts.of(frontParas(roots), furniture, front.facts()));
+        FrontMatter known = facts.orElse(layout.facts())
+                .orElse(FrontFacts.of(frontParas, furniture, front.facts().orElse(opening.facts())));
         ModelBuilder model =
                 new ModelBuilder(footnotes.notes(), join, reader.drafts, mentions(known, reader.drafts), findings);
         Optional<ReportType> type = type(known, paras, reader.drafts);

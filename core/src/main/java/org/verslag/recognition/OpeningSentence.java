@@ -1,0 +1,43 @@
+package org.verslag.recognition;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.verslag.model.FrontMatter;
+import org.verslag.model.Person;
+
+/**
+ * What the opening sentences of written questions say: "Vragen van het lid Sneller (D66) aan de Minister van … over …
+ * (ingezonden …). Antwoord van Minister … (ontvangen …)."
+ *
+ * @param members who asks
+ * @param respondent who answers
+ * @param facts the addressee and the date of receipt
+ */
+record OpeningSentence(List<Person> members, Optional<String> respondent, FrontMatter facts) {
+    private static final Pattern ASKED = Pattern.compile(
+            "\\bVragen van (?:het lid|de leden) (?<names>.{2,400}?) aan (?:de|het) (?<addressee>.{3,300}?) (?:over|inzake|naar aanleiding van) ");
+    private static final Pattern ANSWERED = Pattern.compile(
+            "\\b(?:Antwoord|Mededeling) van (?:de )?(?<who>(?:[Mm]inister|[Ss]taatssecretaris)(?:-[Pp]resident)?[^(.]{0,80}?) ?\\(");
+    private static final Pattern RECEIVED = Pattern.compile("\\(ontvangen (?<date>\\d{1,2} \\p{L}+ \\d{4})\\)");
+
+    static OpeningSentence in(String front) {
+        FrontMatter.Builder facts = FrontMatter.builder();
+        Matcher asked = ASKED.matcher(front);
+        List<Person> members = List.of();
+        if (asked.find()) {
+            members = PersonsAndMotions.persons(asked.group("names"));
+            facts.addressee(asked.group("addressee"));
+        }
+        Matcher answered = ANSWERED.matcher(front);
+        Optional<String> respondent =
+                answered.find() ? Optional.of(answered.group("who").strip()) : Optional.empty();
+        Matcher received = RECEIVED.matcher(front);
+        if (received.find()) {
+            DutchDates.parse(received.group("date").toLowerCase(Locale.ROOT)).ifPresent(facts::adoptedOn);
+        }
+        return new OpeningSentence(members, respondent, facts.build());
+    }
+}
