@@ -7,9 +7,13 @@ import org.verslag.model.Person;
 
 /** An exchange in the making. */
 final class Draft {
-    final Node section;
+    Node section;
     final List<Piece> questions = new ArrayList<>();
     final List<Piece> answers = new ArrayList<>();
+
+    /** The question as it is printed again ahead of the answer. */
+    final List<Piece> quotations = new ArrayList<>();
+
     List<String> parties = List.of();
     List<Person> members = List.of();
 
@@ -24,6 +28,9 @@ final class Draft {
     List<String> numbers() {
         List<String> numbers = new ArrayList<>();
         questions.forEach(piece -> numbers.addAll(piece.numbers()));
+        if (numbers.isEmpty()) {
+            quotations.forEach(piece -> numbers.addAll(piece.numbers()));
+        }
         if (numbers.isEmpty()) {
             answers.forEach(piece -> numbers.addAll(piece.numbers()));
         }

@@ -98,7 +98,8 @@ final class HeadingStep {
         if (Character.isLowerCase(first) || ".,;:".indexOf(last) >= 0 && !numbered || last == '-') {
             return 0;
         }
-        if (VoiceWording.opensGroupParagraph(text)
+        if (Wording.LETTER_HEAD.matcher(text).find()
+                || VoiceWording.opensGroupParagraph(text)
                 || onlyBold && !para.rows.stream().allMatch(Row::isBold)) {
             return 0;
         }

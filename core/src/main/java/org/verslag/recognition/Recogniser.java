@@ -75,6 +75,7 @@ public final class Recogniser {
                 groupsSpeak(paras),
                 findings);
         List<Node> roots = StructureStep.run(paras, reader);
+        SeparateParts.run(roots, reader.drafts, findings);
         List<Para> frontParas = frontParas(roots);
         OpeningSentence opening = OpeningSentence.in(
                 String.join(" ", frontParas.stream().map(para -> para.text).toList()));
@@ -143,7 +144,8 @@ public final class Recogniser {
     private static boolean announcesAnswers(List<Para> paras) {
         return paras.stream()
                 .anyMatch(para -> (para.is(Kind.PART) || para.is(Kind.GROUP))
-                        && para.text.matches("(?i).*\\b(?:reactie|antwoord(?:en)?)\\b.*"));
+                                && para.text.matches("(?i).*\\b(?:reactie|antwoord(?:en)?)\\b.*")
+                        || para.is(Kind.LETTER) && para.text.matches(".*\\b(?:MINISTER|STAATSSECRETARIS)\\b.*"));
     }
 
     private static List<Para> frontParas(List<Node> roots) {

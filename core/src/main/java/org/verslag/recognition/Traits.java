@@ -60,7 +60,8 @@ record Traits(boolean typed, boolean blanksPart, boolean gaps, boolean wrapped, 
                 apartEnds++;
             }
         }
-        return ends > 0 && apartEnds >= 0.6 * ends;
+        // Too short to tell: room between lines is most likely meant.
+        return ends == 0 ? rows.stream().filter(row -> row.gap >= gap).count() > 1 : apartEnds >= 0.6 * ends;
     }
 
     private static double usualGap(List<Row> rows) {

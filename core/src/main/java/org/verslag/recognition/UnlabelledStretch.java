@@ -2,11 +2,14 @@ package org.verslag.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.verslag.model.SectionKind;
 import org.verslag.model.TextBlockKind;
 
 /** Reads running text without any label: who speaks tells questions from answers. */
 final class UnlabelledStretch {
+    private static final Pattern ASKS = Pattern.compile("(?i)\\b(?:vragen|opmerkingen|inbreng)\\b");
+    private static final Pattern ANSWERS = Pattern.compile("(?i)\\b(?:reactie|antwoord(?:en)?|beantwoording)\\b");
     private static final double SWITCH_COST = 1.5;
 
     private final Voice voice;
@@ -31,6 +34,8 @@ final class UnlabelledStretch {
         List<Para> rest = paras.subList(start, paras.size());
         if (section.enclosing(SectionKind.CONTRIBUTION) == null && !answered) {
             addPiece(section, TextBlockKind.TEXT, rest);
+        } else if (answered && asksOnly(section)) {
+            addPiece(section, TextBlockKind.REMARK, rest);
         } else if (answered) {
             alternate(rest, section);
         } else {
@@ -40,6 +45,18 @@ final class UnlabelledStretch {
                 drafts.add(draft);
             }
         }
+    }
+
+    /** Whether the part or letter around a section only asks: what answers it stands in another. */
+    private static boolean asksOnly(Node section) {
+        Node letter = section.enclosing(SectionKind.LETTER);
+        if (letter != null && letter.heading != null) {
+            return letter.heading.text.contains("COMMISSIE");
+        }
+        return section.part()
+                .filter(heading -> ASKS.matcher(heading).find()
+                        && !ANSWERS.matcher(heading).find())
+                .isPresent();
     }
 
     private static Piece addPiece(Node section, TextBlockKind kind, List<Para> paras) {

@@ -60,6 +60,10 @@ final class Wording {
                     + MINISTER
                     + ")\\b[^.?!:;]{0,140}?,\\s+(?!(?:de|het|een|over|mede|en)\\b)(?:\\p{Lu}\\.[ -]?)*(?:\\p{L}[\\p{L}’'-]*[ ]?){1,6}$");
 
+    /** To whom and when a letter was written. */
+    static final Pattern LETTER_HEAD = Pattern.compile(
+            "^(?:Aan de (?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter|[Ll]eden)\\b|(?:Den Haag|[’'‘]s-Gravenhage|Amsterdam),? \\d{1,2} \\p{L}+ \\d{4}$)");
+
     static final Pattern LETTER = Pattern.compile("^BRIEF VAN (?:DE |HET )\\p{Lu}.*$");
 
     static final Pattern NUMBERED_HEADING =

@@ -1,0 +1,70 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the paragraph whose words another one repeats, in order, perhaps edited. */
+final class Likeness {
+    private static final int LENGTH = 3;
+
+    /** So much of a paragraph must be repeated. */
+    private static final double LIKE = 0.55;
+
+    /** Words in a row that stand in so many paragraphs say nothing. */
+    private static final int COMMON = 20;
+
+    private final Map<String, List<Para>> index = new HashMap<>();
+
+    void add(Para para) {
+        for (String run : runs(para.text)) {
+            List<Para> paras = index.computeIfAbsent(run, key -> new ArrayList<>());
+            if (paras.size() <= COMMON && (paras.isEmpty() || paras.get(paras.size() - 1) != para)) {
+                paras.add(para);
+            }
+        }
+    }
+
+    /** The paragraph of those added that repeats most of this one, if enough. */
+    @Nullable
+    Para mostLike(Para para) {
+        List<String> runs = runs(para.text);
+        Map<Para, Integer> counts = new HashMap<>();
+        for (String run : runs) {
+            List<Para> paras = index.getOrDefault(run, List.of());
+            if (paras.size() <= COMMON) {
+                paras.forEach(other -> counts.merge(other, 1, Integer::sum));
+            }
+        }
+        Para best = null;
+        int most = 0;
+        for (Map.Entry<Para, Integer> entry : counts.entrySet()) {
+            int count = entry.getValue();
+            boolean earlier = best != null && entry.getKey().first().index < best.first().index;
+            if (count > most || count == most && earlier) {
+                best = entry.getKey();
+                most = count;
+            }
+        }
+        return most >= LIKE * runs.size() ? best : null;
+    }
+
+    /** All runs of some words; the whole text where it is shorter. */
+    private static List<String> runs(String text) {
+        String[] words = text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} ]", " ")
+                .strip()
+                .split("\\s+", -1);
+        List<String> runs = new ArrayList<>();
+        if (words.length < LENGTH) {
+            runs.add(String.join(" ", words));
+        }
+        for (int i = 0; i + LENGTH <= words.length; i++) {
+            runs.add(words[i] + " " + words[i + 1] + " " + words[i + 2]);
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,221 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.verslag.model.DiagnosticCode;
+import org.verslag.model.SectionKind;
+import org.verslag.model.TextBlockKind;
+
+/**
+ * Pairs questions of one part with answers of another. Where a question stands again ahead of its answer, edited or not, it
+ * is asked where it stood first, and what stands ahead of the answer is a quotation.
+ */
+final class SeparateParts {
+    private final List<Node> roots;
+    private final List<Draft> drafts;
+    private final Findings findings;
+    private final Likeness likeness = new Likeness();
+    private final Map<Para, Place> places = new LinkedHashMap<>();
+    private final Map<Para, Draft> asked = new HashMap<>();
+
+    /** Where a paragraph that may be a question stands. */
+    private record Place(Node root, Node node, Piece piece) {}
+
+    private SeparateParts(List<Node> roots, List<Draft> drafts, Findings findings) {
+        this.roots = roots;
+        this.drafts = drafts;
+        this.findings = findings;
+    }
+
+    static void run(List<Node> roots, List<Draft> drafts, Findings findings) {
+        long parts = roots.stream()
+                .filter(root -> root.kind == SectionKind.PART || root.kind == SectionKind.LETTER)
+                .count();
+        if (parts > 1) {
+            new SeparateParts(roots, drafts, findings).run();
+        }
+    }
+
+    private void run() {
+        Set<Piece> answered = new HashSet<>();
+        drafts.stream().filter(draft -> !draft.answers.isEmpty()).forEach(draft -> answered.addAll(draft.questions));
+        for (Node root : roots) {
+            collect(root, root, answered);
+        }
+        for (Draft draft : List.copyOf(drafts)) {
+            if (!draft.answers.isEmpty()) {
+                pair(draft);
+            }
+        }
+        byNumber();
+        if (!asked.isEmpty()) {
+            rebuild();
+            drafts.sort(Comparator.comparingInt(SeparateParts::position));
+        }
+    }
+
+    private void collect(Node root, Node node, Set<Piece> answered) {
+        for (Part part : node.parts) {
+            if (part instanceof Node inner) {
+                collect(root, inner, answered);
+            } else if (part instanceof Piece piece
+                    && (piece.kind == TextBlockKind.REMARK || piece.kind == TextBlockKind.QUESTION)
+                    && !answered.contains(piece)) {
+                for (Para para : piece.paras) {
+                    places.put(para, new Place(root, node, piece));
+                    likeness.add(para);
+                }
+            }
+        }
+    }
+
+    private void pair(Draft draft) {
+        Node root = rootOf(draft.section);
+        List<Para> sources = new ArrayList<>();
+        Draft same = null;
+        for (Piece piece : draft.questions) {
+            for (Para quoted : piece.paras) {
+                Para source = likeness.mostLike(quoted);
+                Place place = source == null ? null : places.get(source);
+                if (source == null || place == null || place.root() == root) {
+                    continue;
+                }
+                Draft before = asked.get(source);
+                if (before == null) {
+                    sources.add(source);
+                    asked.put(source, draft);
+                } else if (before != draft) {
+                    same = before;
+                }
+            }
+        }
+        if (!sources.isEmpty()) {
+            quote(draft);
+            draft.section = place(sources.get(0)).node();
+        } else if (same != null) {
+            // Another piece of a question that is answered piece by piece.
+            quote(draft);
+            same.quotations.addAll(draft.quotations);
+            same.answers.addAll(draft.answers);
+            drafts.remove(draft);
+        }
+    }
+
+    /** What stands ahead of the answer becomes a quotation. */
+    private static void quote(Draft draft) {
+        for (Piece piece : draft.questions) {
+            Piece quotation = new Piece(TextBlockKind.QUOTATION, piece.label, piece.paras);
+            draft.section.parts.replaceAll(part -> part == piece ? quotation : part);
+            draft.quotations.add(quotation);
+        }
+        draft.questions.clear();
+    }
+
+    /** Answers whose labels name numbers that stand in another part. */
+    private void byNumber() {
+        Map<String, Draft> unanswered = new HashMap<>();
+        for (Draft draft : drafts) {
+            if (draft.answers.isEmpty()) {
+                draft.numbers().forEach(number -> unanswered.putIfAbsent(number, draft));
+            }
+        }
+        Set<Draft> merged = new HashSet<>();
+        for (Draft draft : drafts) {
+            if (!draft.questions.isEmpty() || draft.answers.isEmpty()) {
+                continue;
+            }
+            List<Draft> sources = draft.numbers().stream()
+                    .map(unanswered::get)
+                    .filter(source -> source != null && !merged.contains(source))
+                    .distinct()
+                    .toList();
+            if (!sources.isEmpty()) {
+                draft.section = sources.get(0).section;
+                sources.forEach(source -> draft.questions.addAll(source.questions));
+                merged.addAll(sources);
+            }
+        }
+        if (!merged.isEmpty()) {
+            drafts.removeAll(merged);
+            drafts.sort(Comparator.comparingInt(SeparateParts::position));
+        }
+    }
+
+    /** The pieces of the first part, split so that each question is one. */
+    private void rebuild() {
+        Set<Piece> done = new HashSet<>();
+        for (Place place : List.copyOf(places.values())) {
+            if (!done.add(place.piece())
+                    || place.piece().paras.stream().noneMatch(para -> asked.containsKey(para) || isOpen(place, para))) {
+                continue;
+            }
+            List<Part> split = new ArrayList<>();
+            drafts.removeIf(draft -> draft.answers.isEmpty() && draft.questions.contains(place.piece()));
+            for (Para para : place.piece().paras) {
+                Draft draft = asked.get(para);
+                if (draft == null && isOpen(place, para)) {
+                    draft = unanswered(place, para);
+                }
+                Piece last = split.isEmpty() ? null : (Piece) split.get(split.size() - 1);
+                boolean goesOn = last != null
+                        && (draft == null ? last.kind == TextBlockKind.REMARK : draft.questions.contains(last));
+                if (goesOn && last != null) {
+                    last.paras.add(para);
+                    continue;
+                }
+                Piece piece = new Piece(
+                        draft == null ? TextBlockKind.REMARK : TextBlockKind.QUESTION,
+                        split.isEmpty() ? place.piece().label : null,
+                        List.of(para));
+                split.add(piece);
+                if (draft != null) {
+                    draft.questions.add(piece);
+                }
+            }
+            int at = place.node().parts.indexOf(place.piece());
+            place.node().parts.remove(at);
+            place.node().parts.addAll(at, split);
+        }
+    }
+
+    /** Whether a paragraph asks something that nobody answers, in a part whose other questions are answered elsewhere. */
+    private boolean isOpen(Place place, Para para) {
+        return !asked.containsKey(para)
+                && VoiceWording.asks(para.text)
+                && asked.keySet().stream().anyMatch(other -> place(other).root() == place.root());
+    }
+
+    private Draft unanswered(Place place, Para para) {
+        Draft draft = new Draft(place.node());
+        drafts.add(draft);
+        findings.warn(DiagnosticCode.QUESTION_WITHOUT_ANSWER, "no answer to this question was found", para);
+        return draft;
+    }
+
+    private Place place(Para para) {
+        Place place = places.get(para);
+        if (place == null) {
+            throw new IllegalStateException("a question without a place");
+        }
+        return place;
+    }
+
+    private static Node rootOf(Node node) {
+        Node root = node;
+        while (root.parent != null) {
+            root = root.parent;
+        }
+        return root;
+    }
+
+    private static int position(Draft draft) {
+        Para first = draft.firstPara();
+        return first == null ? Integer.MAX_VALUE : first.first().index;
+    }
+}
