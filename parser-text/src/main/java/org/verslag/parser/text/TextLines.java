@@ -40,11 +40,12 @@ final class TextLines {
     private final int width;
     private final boolean wrapped;
 
-    TextLines(String sourceName, DecodedText decoded, ParseContext context) {
+    /** At least one of the lines is not blank. */
+    TextLines(String sourceName, DecodedText decoded, List<RawLine> lines, ParseContext context) {
         this.sourceName = sourceName;
         this.decoded = decoded;
         this.context = context;
-        raw = RawLines.split(decoded.text());
+        raw = lines;
         leadingSpaceStartsPage = leadingSpaceStartsPage(raw);
         int[] lengths = raw.stream()
                 .filter(line -> !line.isBlank())
