@@ -68,7 +68,9 @@ final class TextLines {
         long one = Arrays.stream(leading).filter(n -> n == 1).count();
         long more = Arrays.stream(leading).filter(n -> n > 1).count();
         boolean formFeeds = raw.stream().anyMatch(RawLine::afterFormFeed);
-        return !formFeeds && one > 0 && more <= leading.length / 50 && one * 15 <= Math.max(15, leading.length);
+        // The first page may have its space too, and parts nothing
+        long breaks = leading.length > 0 && leading[0] == 1 ? one - 1 : one;
+        return !formFeeds && one > 0 && more <= leading.length / 50 && breaks * 15 <= Math.max(15, leading.length);
     }
 
     Layout layout() throws ReadException {
