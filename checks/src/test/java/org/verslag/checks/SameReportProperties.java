@@ -48,16 +48,21 @@ class SameReportProperties {
     @Property(tries = 100)
     void pageSeparatorsDoNotMatter(@ForAll("drafts") ReportDraft draft, @ForAll("forms") TextForm form)
             throws ReadException {
-        String feeds = form.with(with(form.pages(), Separator.FORM_FEED)).write(draft);
-        String spaces = form.with(with(form.pages(), Separator.LEADING_SPACE)).write(draft);
+        // Where many lines have a space ahead, they are no pages
+        int length = Math.max(form.pages().length(), 40);
+        String feeds = form.with(with(form.pages(), length, Separator.FORM_FEED))
+                .write(draft);
+        String spaces = form.with(with(form.pages(), length, Separator.LEADING_SPACE))
+                .write(draft);
         // One page has no separator
         Assume.that(feeds.contains("\f"));
 
         Report byFeed = Readings.read(feeds);
         Report bySpace = Readings.read(spaces);
 
-        // Not more than the content: on a few short pages a space ahead may be taken for an indent
-        assertThat(bySpace.sameContent(byFeed)).isTrue();
+        assertThat(bySpace.exchanges()).isEqualTo(byFeed.exchanges());
+        assertThat(bySpace).isEqualTo(byFeed);
+        assertThat(bySpace.pages()).hasSizeGreaterThan(1);
     }
 
     @Example
@@ -118,8 +123,8 @@ class SameReportProperties {
         return all;
     }
 
-    private static Pages with(Pages pages, Separator separator) {
-        return new Pages(pages.length(), separator, pages.footer(), pages.front(), pages.notesAtPageEnd());
+    private static Pages with(Pages pages, int length, Separator separator) {
+        return new Pages(length, separator, pages.footer(), pages.front(), pages.notesAtPageEnd());
     }
 
     @Provide
