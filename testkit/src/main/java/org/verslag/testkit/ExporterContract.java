@@ -25,9 +25,9 @@ import org.verslag.spi.ReportWriter;
  * }</pre>
  *
  * <p>Checked are: its id, media type, extension and options; that it writes a report without anything in it, every element of
- * the model, mentions that it does not know and odd strings; that it writes the same bytes each time and in many threads at
- * once; that it takes no reports and several reports if it says so; that it leaves the closing of streams to the sink. What the
- * bytes say is for your own tests.
+ * the model, mentions that it does not know and odd strings; that it writes the same bytes each time, and in many threads at
+ * once (with each option, and with the defaults for each of these reports); that it takes no reports and several reports if it
+ * says so; that it leaves the closing of streams to the sink. What the bytes say is for your own tests.
  */
 public final class ExporterContract {
     private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]+(\\.[a-z0-9]+)*");
@@ -52,8 +52,11 @@ public final class ExporterContract {
         Map<String, Report> samples = SampleReports.all();
         contract.checkDefaults(samples);
         for (Map<String, String> given : contract.givenOptions()) {
+            // With all options and all samples the threads alone would take most of the time
+            boolean inThreads = true;
             for (Map.Entry<String, Report> sample : samples.entrySet()) {
-                contract.checkSample(given, sample.getKey(), sample.getValue());
+                contract.checkSample(given, sample.getKey(), sample.getValue(), inThreads);
+                inThreads = given.isEmpty();
             }
             contract.checkNumberOfReports(given, samples);
         }
@@ -102,7 +105,7 @@ public final class ExporterContract {
         return given;
     }
 
-    private void checkSample(Map<String, String> given, String name, Report report) {
+    private void checkSample(Map<String, String> given, String name, Report report, boolean inThreads) {
         for (boolean several : new boolean[] {false, true}) {
             String what = describe(name, given, several);
             Optional<Map<String, String>> first = export(given, several, what, List.of(report));
@@ -112,7 +115,9 @@ public final class ExporterContract {
             Broken.require(!first.get().isEmpty(), who, "opens no stream for " + what);
             Optional<Map<String, String>> second = export(given, several, what, List.of(report));
             Broken.require(first.equals(second), who, "writes other bytes the second time for " + what);
-            Broken.requireSameInThreads(first, who, what, () -> export(given, several, what, List.of(report)));
+            if (inThreads) {
+                Broken.requireSameInThreads(first, who, what, () -> export(given, several, what, List.of(report)));
+            }
         }
     }
 

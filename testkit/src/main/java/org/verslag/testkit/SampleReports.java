@@ -4,12 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.verslag.model.Diagnostic;
+import org.verslag.model.DiagnosticCode;
+import org.verslag.model.DocumentReference;
 import org.verslag.model.Exchange;
+import org.verslag.model.Footnote;
+import org.verslag.model.FootnoteMark;
+import org.verslag.model.Location;
 import org.verslag.model.Paragraph;
 import org.verslag.model.Report;
 import org.verslag.model.ReportType;
 import org.verslag.model.Section;
 import org.verslag.model.SectionKind;
+import org.verslag.model.Severity;
 import org.verslag.model.TextBlock;
 import org.verslag.model.TextBlockKind;
 
@@ -21,7 +28,7 @@ final class SampleReports {
 
     static Map<String, Report> all() {
         Map<String, Report> reports = new LinkedHashMap<>();
-        reports.put("a report with two exchanges", full("voorbeeld"));
+        reports.put("a report of two exchanges and one of everything else", full("voorbeeld"));
         reports.put(
                 "an empty report",
                 Report.builder("leeg", ReportType.QUESTION_LIST).build());
@@ -39,8 +46,22 @@ final class SampleReports {
         return reports;
     }
 
+    /** Something of every kind that an exporter may pick out, so that two of these are more than one for all of them. */
     static Report full(String name) {
-        return report(name, "Kan de Minister dit toelichten?", "Het kabinet licht dit graag toe.");
+        String text = "Zie Kamerstuk 36 450, nr. 6";
+        Paragraph item = Paragraph.builder("v1", text)
+                .addMention(new DocumentReference("kamerstuk", 4, text.length(), "kst-36450-6", Optional.empty()))
+                .addMention(new FootnoteMark(text.length(), "1", Optional.of("n1")))
+                .build();
+        Paragraph note = Paragraph.builder("n1p", "Zie de bijlage").build();
+        return report(name, "Kan de Minister dit toelichten?", "Het kabinet licht dit graag toe.").toBuilder()
+                .addSection(Section.builder(SectionKind.AGENDA)
+                        .add(TextBlock.of(TextBlockKind.TEXT, List.of(item)))
+                        .build())
+                .addFootnote(new Footnote("n1", "1", List.of(note), Location.unknown()))
+                .addDiagnostic(Diagnostic.of(
+                        DiagnosticCode.NUMBERING_GAP, Severity.INFO, "nummer 3 ontbreekt", Location.unknown()))
+                .build();
     }
 
     private static Report odd(String text) {

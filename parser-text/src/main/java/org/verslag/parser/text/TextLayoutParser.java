@@ -54,12 +54,14 @@ public final class TextLayoutParser implements LayoutParser {
     public Layout parse(Source source, ParseContext context) throws IOException {
         DecodedText decoded = TextDecoder.decode(source.bytes());
         context.checkTime();
-        if (decoded.text().isBlank()) {
+        List<RawLine> lines = RawLines.split(decoded.text());
+        // Not the text itself: it may hold what is no white space and still leaves nothing to see, such as a byte-order mark
+        if (lines.stream().allMatch(RawLine::isBlank)) {
             throw new ReadException(
                     Reason.NO_TEXT,
                     source.name(),
                     source.name() + ": holds only white space; there is nothing to read in it");
         }
-        return new TextLines(source.name(), decoded, context).layout();
+        return new TextLines(source.name(), decoded, lines, context).layout();
     }
 }

@@ -40,11 +40,12 @@ final class TextLines {
     private final int width;
     private final boolean wrapped;
 
-    TextLines(String sourceName, DecodedText decoded, ParseContext context) {
+    /** At least one of the lines is not blank. */
+    TextLines(String sourceName, DecodedText decoded, List<RawLine> lines, ParseContext context) {
         this.sourceName = sourceName;
         this.decoded = decoded;
         this.context = context;
-        raw = RawLines.split(decoded.text());
+        raw = lines;
         leadingSpaceStartsPage = leadingSpaceStartsPage(raw);
         int[] lengths = raw.stream()
                 .filter(line -> !line.isBlank())
@@ -67,7 +68,9 @@ final class TextLines {
         long one = Arrays.stream(leading).filter(n -> n == 1).count();
         long more = Arrays.stream(leading).filter(n -> n > 1).count();
         boolean formFeeds = raw.stream().anyMatch(RawLine::afterFormFeed);
-        return !formFeeds && one > 0 && more <= leading.length / 50 && one * 15 <= Math.max(15, leading.length);
+        // The first page may have its space too, and parts nothing
+        long breaks = leading.length > 0 && leading[0] == 1 ? one - 1 : one;
+        return !formFeeds && one > 0 && more <= leading.length / 50 && breaks * 15 <= Math.max(15, leading.length);
     }
 
     Layout layout() throws ReadException {
