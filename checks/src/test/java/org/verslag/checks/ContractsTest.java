@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,11 +23,15 @@ import org.verslag.testkit.ParserContract;
 class ContractsTest {
 
     static List<ReportExporter> exporters() {
-        return Plugins.standard().exporters().stream().map(Plugins.Plugin::service).toList();
+        return Plugins.standard().exporters().stream()
+                .map(Plugins.Plugin::service)
+                .toList();
     }
 
     static List<SourceParser> parsers() {
-        return Plugins.standard().parsers().stream().map(Plugins.Plugin::service).toList();
+        return Plugins.standard().parsers().stream()
+                .map(Plugins.Plugin::service)
+                .toList();
     }
 
     @ParameterizedTest

@@ -56,7 +56,8 @@ class DecodingTest {
 
         assertThat(text).contains("é", "ë", "’", "€", "–", "«", "»");
         assertThat(new String(text.getBytes(WINDOWS_1252), WINDOWS_1252)).isEqualTo(text);
-        assertThat(encodings().map(arguments -> Arrays.toString((byte[]) arguments.get()[1])))
+        assertThat(encodings()
+                        .map(arguments -> Arrays.toString((byte[]) arguments.get()[1])))
                 .doesNotHaveDuplicates();
     }
 

@@ -64,8 +64,8 @@ record Gold(
 
     private static Exchange exchange(Object value) {
         Map<String, Object> exchange = object(value);
-        Function<String, Optional<List<String>>> side = name ->
-                list(exchange, name).map(all -> all.stream().map(Object::toString).toList());
+        Function<String, Optional<List<String>>> side = name -> list(exchange, name)
+                .map(all -> all.stream().map(Object::toString).toList());
         Function<String, Optional<String>> text =
                 name -> Optional.ofNullable(exchange.get(name)).map(Object::toString);
         return new Exchange(

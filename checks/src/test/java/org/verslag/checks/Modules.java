@@ -56,8 +56,7 @@ final class Modules {
                 ModuleDescriptor descriptor = ModuleDescriptor.read(in);
                 if (descriptor.name().startsWith("org.verslag")) {
                     String address = url.toString();
-                    modules.add(
-                            new Module(descriptor, address.substring(0, address.length() - DESCRIPTOR.length())));
+                    modules.add(new Module(descriptor, address.substring(0, address.length() - DESCRIPTOR.length())));
                 }
             }
         }

@@ -107,8 +107,7 @@ class RealReportsTest {
                 .isEqualTo(report.exchanges().stream()
                         .map(exchange -> Fold.text(exchange.questionText()))
                         .toList());
-        assertThat(Table.rows(report, "footnotes"))
-                .hasSize(report.footnotes().size());
+        assertThat(Table.rows(report, "footnotes")).hasSize(report.footnotes().size());
         assertThat(Table.rows(report, "diagnostics"))
                 .hasSize(report.diagnostics().size());
     }

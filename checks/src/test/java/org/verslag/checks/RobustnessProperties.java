@@ -146,7 +146,9 @@ class RobustnessProperties {
 
     @Provide
     Arbitrary<String> tellingTexts() {
-        return Arbitraries.of(TELLING).list().ofMaxSize(60).map(lines -> lines.stream()
-                .collect(Collectors.joining("\n")));
+        return Arbitraries.of(TELLING)
+                .list()
+                .ofMaxSize(60)
+                .map(lines -> lines.stream().collect(Collectors.joining("\n")));
     }
 }

@@ -50,10 +50,10 @@ class SameReportProperties {
             throws ReadException {
         // Where many lines have a space ahead, they are no pages
         int length = Math.max(form.pages().length(), 40);
-        String feeds = form.with(with(form.pages(), length, Separator.FORM_FEED))
-                .write(draft);
-        String spaces = form.with(with(form.pages(), length, Separator.LEADING_SPACE))
-                .write(draft);
+        String feeds =
+                form.with(with(form.pages(), length, Separator.FORM_FEED)).write(draft);
+        String spaces =
+                form.with(with(form.pages(), length, Separator.LEADING_SPACE)).write(draft);
         // One page has no separator
         Assume.that(feeds.contains("\f"));
 

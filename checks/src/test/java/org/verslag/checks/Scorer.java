@@ -78,7 +78,8 @@ final class Scorer {
         Scorer scorer = new Scorer(gold);
         scorer.exchanges(rows.apply("exchanges"));
         gold.footnotes()
-                .ifPresent(wanted -> scorer.f1("notes", fold(wanted), pairs(rows.apply("footnotes"), "number", "text")));
+                .ifPresent(
+                        wanted -> scorer.f1("notes", fold(wanted), pairs(rows.apply("footnotes"), "number", "text")));
         if (!gold.rest().isEmpty()) {
             List<Pair> there = pairs(rows.apply("paragraphs"), "role", "text").stream()
                     .filter(pair -> ROLES.contains(pair.first()))
@@ -87,8 +88,8 @@ final class Scorer {
         }
         gold.references().ifPresent(wanted -> scorer.references(wanted, pairs(rows.apply("references"), "kind", "id")));
         Map<String, Share> ordered = new LinkedHashMap<>();
-        FIGURES.forEach(figure -> Optional.ofNullable(scorer.shares.get(figure))
-                .ifPresent(share -> ordered.put(figure, share)));
+        FIGURES.forEach(figure ->
+                Optional.ofNullable(scorer.shares.get(figure)).ifPresent(share -> ordered.put(figure, share)));
         return ordered;
     }
 
@@ -130,8 +131,7 @@ final class Scorer {
     }
 
     private static boolean sameParagraphs(Optional<List<String>> wanted, Optional<String> cell) {
-        return cell.isPresent()
-                && Fold.paragraphs(wanted.orElse(List.of())).equals(Fold.paragraphs(cell.get()));
+        return cell.isPresent() && Fold.paragraphs(wanted.orElse(List.of())).equals(Fold.paragraphs(cell.get()));
     }
 
     private static boolean same(String wanted, Optional<String> cell) {

@@ -12,8 +12,7 @@ import org.verslag.checks.Scorer.Share;
 
 /** The figures on a toy that can be counted by hand. */
 class ScorerTest {
-    private static final String GOLD =
-            """
+    private static final String GOLD = """
             {"paragraphs": true,
              "exchanges": [
               {"number": 1, "party": "VVD", "topic": "Haven", "question": ["Wat kost de haven?"],

@@ -22,8 +22,7 @@ final class Table {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             Verslag.exporter("csv").option("table", table).write(report, bytes);
-            try (CsvReader<NamedCsvRecord> reader =
-                    CsvReader.builder().ofNamedCsvRecord(bytes.toString(UTF_8))) {
+            try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(bytes.toString(UTF_8))) {
                 return reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
             }
         } catch (IOException e) {

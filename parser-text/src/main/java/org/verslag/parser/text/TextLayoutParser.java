@@ -55,7 +55,8 @@ public final class TextLayoutParser implements LayoutParser {
         DecodedText decoded = TextDecoder.decode(source.bytes());
         context.checkTime();
         List<RawLine> lines = RawLines.split(decoded.text());
-        // Not the text itself: it may hold what is no white space and still leaves nothing to see, such as a byte-order mark
+        // Not the text itself: it may hold what is no white space and still leaves nothing to see, such as a byte-order
+        // mark
         if (lines.stream().allMatch(RawLine::isBlank)) {
             throw new ReadException(
                     Reason.NO_TEXT,
