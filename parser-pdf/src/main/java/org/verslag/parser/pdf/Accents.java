@@ -74,9 +74,13 @@ final class Accents {
         return centre >= after.left && centre < after.firstRight;
     }
 
-    /** Whether the accent directly follows the piece, as where a font has no way to set it over the letter. */
-    static boolean follows(Piece before, Piece accent) {
-        return !before.spaceAfter
+    /**
+     * Whether an accent that directly follows a letter stands for one letter with it. Typesetters do that with letters that
+     * their fonts lack; those of Latin-1 they have, so that "foto\u00B4s" is a poor apostrophe and no accent.
+     */
+    static boolean replaces(Piece before, Piece accent, char composed) {
+        return composed > '\u00FF'
+                && !before.spaceAfter
                 && !accent.spaceBefore
                 && Math.abs(accent.left - before.right) <= TOUCHING * before.size;
     }

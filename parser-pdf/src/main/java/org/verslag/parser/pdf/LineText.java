@@ -56,11 +56,9 @@ record LineText(String text, List<Run> runs, float size) {
         /** Sets an accent on its letter; returns how many of the pieces after it are used up. */
         private int accent(Piece accent, @Nullable Piece before, @Nullable Piece after) {
             char combining = accent.text.charAt(0);
-            if (before != null
-                    && text.length() > 0
-                    && (Accents.isOnLast(before, accent) || Accents.follows(before, accent))) {
+            if (before != null && text.length() > 0) {
                 char composed = Accents.compose(text.charAt(text.length() - 1), combining);
-                if (composed != 0) {
+                if (Accents.isOnLast(before, accent) ? composed != 0 : Accents.replaces(before, accent, composed)) {
                     text.setCharAt(text.length() - 1, composed);
                     return 0;
                 }

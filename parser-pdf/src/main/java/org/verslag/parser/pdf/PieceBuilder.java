@@ -1,5 +1,6 @@
 package org.verslag.parser.pdf;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,11 @@ final class PieceBuilder {
     private static final float STEP_BACK = 0.4f;
 
     private final List<Piece> pieces;
-    private final StringBuilder text = new StringBuilder();
+
+    /** What is gathered so far; an array, since a string builder costs more than all else here. */
+    private char[] text = new char[256];
+
+    private int length;
     private @Nullable FontTable font;
 
     int turn;
@@ -46,7 +51,7 @@ final class PieceBuilder {
     }
 
     String text() {
-        return text.toString();
+        return new String(text, 0, length);
     }
 
     FontTable font() {
@@ -68,7 +73,7 @@ final class PieceBuilder {
         this.em = em;
         this.stroked = stroked;
         this.hidden = hidden;
-        if (text.length() == 0) {
+        if (length == 0) {
             this.baseline = baseline;
             this.size = size;
         }
@@ -99,12 +104,12 @@ final class PieceBuilder {
                 flush();
             }
             default -> {
-                if (text.length() > 0) {
+                if (length > 0) {
                     float gap = x - right - tracking;
                     if (gap > COLUMN_GAP * em || gap < -STEP_BACK * em) {
                         flush(x);
                     } else if (space || gap > font().wordGap() * em) {
-                        text.append(' ');
+                        put(' ');
                         space = false;
                     }
                 } else if (space && Math.abs(x - pen) > em) {
@@ -116,16 +121,26 @@ final class PieceBuilder {
     }
 
     private void append(String characters, float x, float width) {
-        if (text.length() == 0) {
+        if (length == 0) {
             left = x;
             firstRight = x + width;
             right = x + width;
             spaceBefore = space;
         }
-        text.append(characters);
+        for (int i = 0; i < characters.length(); i++) {
+            put(characters.charAt(i));
+        }
         space = false;
         lastLeft = x;
         right = Math.max(right, x + width);
+    }
+
+    private void put(char character) {
+        if (length == text.length) {
+            text = Arrays.copyOf(text, 2 * length);
+        }
+        text[length] = character;
+        length++;
     }
 
     /** Ends the piece, white space before x remembered for the one that follows. */
@@ -137,9 +152,9 @@ final class PieceBuilder {
 
     /** Ends the piece, if there is one. */
     void flush() {
-        if (text.length() > 0) {
+        if (length > 0) {
             pieces.add(new Piece(this));
-            text.setLength(0);
+            length = 0;
         } else if (space && !pieces.isEmpty()) {
             Piece last = pieces.get(pieces.size() - 1);
             if (last.turn == turn

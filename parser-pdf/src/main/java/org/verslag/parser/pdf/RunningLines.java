@@ -61,8 +61,10 @@ final class RunningLines {
                     returning.add(line);
                 }
             }
+            // What is close to text is text, and so is what is close to that.
+            while (returning.removeIf(line -> !isApart(page, line, returning))) {}
             for (TextLine line : returning) {
-                line.furniture |= isApart(page, line, returning);
+                line.furniture = true;
             }
         }
     }
