@@ -54,7 +54,10 @@ final class Modules {
         for (URL url : Collections.list(Modules.class.getClassLoader().getResources(DESCRIPTOR))) {
             try (InputStream in = url.openStream()) {
                 ModuleDescriptor descriptor = ModuleDescriptor.read(in);
-                if (descriptor.name().startsWith("org.verslag")) {
+                // A module can stand there as a jar and as the folder that the jar was made of.
+                boolean known =
+                        modules.stream().anyMatch(module -> module.toString().equals(descriptor.name()));
+                if (descriptor.name().startsWith("org.verslag") && !known) {
                     String address = url.toString();
                     modules.add(new Module(descriptor, address.substring(0, address.length() - DESCRIPTOR.length())));
                 }

@@ -16,10 +16,13 @@ import org.verslag.testkit.ReportDraft;
 import org.verslag.testkit.Reports;
 import org.verslag.testkit.TextForm;
 
-/** A generated report, written as text in the official wording, reads back to the same content. */
+/**
+ * A generated report, written as text in the official wording, reads back to the same content. Where no blank lines part
+ * the paragraphs, some borders cannot be told yet: of those forms only completeness is asked.
+ */
 class TextRoundTripProperties {
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void readsBack(@ForAll("drafts") ReportDraft draft, @ForAll("forms") TextForm form) throws ReadException {
         String text = form.write(draft);
 
@@ -28,6 +31,20 @@ class TextRoundTripProperties {
         Expectation got = Expectation.of(report);
         form.expected(draft).assertMatches(form.style().blankLines() ? got : got.joined());
         assertThat(Completeness.missing(text, report)).isEmpty();
+    }
+
+    @Property(tries = 60)
+    void losesNothingInAnyForm(@ForAll("drafts") ReportDraft draft, @ForAll("anyForms") TextForm form)
+            throws ReadException {
+        String text = form.write(draft);
+
+        assertThat(Completeness.missing(text, Verslag.read(text.getBytes(UTF_8), "draft.txt")))
+                .isEmpty();
+    }
+
+    @Provide
+    Arbitrary<TextForm> anyForms() {
+        return Reports.forms();
     }
 
     @Provide

@@ -14,6 +14,9 @@ import org.verslag.layout.Run;
 final class FootnoteStep {
     private static final Pattern START = Pattern.compile("^(?<number>\\d{1,3}|\\*{1,3})(?:\\)?\\s+(?=\\S)|$)");
     private static final Pattern GLUED = Pattern.compile("\\d{1,3}|\\*{1,3}");
+    /** A wrapped reference can start a row with its dossier's number. */
+    private static final Pattern DOSSIER = Pattern.compile("^\\d{2} \\d{3}(?!\\d)");
+
     private static final double SMALL = 0.88;
     private static final int MOST_MISSING = 3;
 
@@ -147,7 +150,9 @@ final class FootnoteStep {
     /** The number of a note that may start in this row, or -1. */
     private int startNumber(int i) {
         Matcher start = START.matcher(rows.get(i).text);
-        if (!start.find() || start.group("number").startsWith("*")) {
+        if (!start.find()
+                || start.group("number").startsWith("*")
+                || DOSSIER.matcher(rows.get(i).text).find()) {
             return -1;
         }
         int number = Integer.parseInt(start.group("number"));

@@ -25,6 +25,9 @@ final class ParagraphStep {
     /** Whether the label of an answer was the last sign of who speaks. */
     private boolean answering;
 
+    /** Whether the documents on the agenda are being listed. */
+    private boolean agenda;
+
     private ParagraphStep(List<Row> rows, Traits traits, LineJoin join) {
         this.rows = rows;
         this.traits = traits;
@@ -48,6 +51,7 @@ final class ParagraphStep {
                 close(open);
                 paras.add(new Para(rows.subList(i, i + row.anchor.rows()), row.anchor, join));
                 answering = row.anchor.kind() == Anchor.Kind.ANSWER_LABEL;
+                agenda = row.anchor.kind() == Anchor.Kind.AGENDA;
                 i += row.anchor.rows() - 1;
                 continue;
             }
@@ -111,7 +115,7 @@ final class ParagraphStep {
     private boolean acrossPages(List<Row> open, int i, boolean closed, boolean continues) {
         Row row = rows.get(i);
         Row before = open.get(open.size() - 1);
-        if (changesType(before, row)) {
+        if (changesType(before, row) || agenda && !continues && before.plain().endsWith(")")) {
             return true;
         }
         if (continues || !closed) {

@@ -10,7 +10,7 @@ final class Voice {
     private static final double TABLE = -4;
 
     private static final double PLAIN = 0.5;
-    private static final double OPENING_COST = 1.5;
+    private static final double OPENING_COST = 3;
 
     private final StyleContrast contrast;
     private final Map<Para, Double> scores = new HashMap<>();
