@@ -15,6 +15,7 @@ final class Draft {
     final List<Piece> quotations = new ArrayList<>();
 
     List<String> parties = List.of();
+    List<String> joinedBy = List.of();
     List<Person> members = List.of();
 
     @Nullable

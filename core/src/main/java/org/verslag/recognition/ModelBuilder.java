@@ -106,6 +106,7 @@ final class ModelBuilder {
             exchange.respondent(draft.respondent);
         }
         draft.members.forEach(exchange::addMember);
+        draft.joinedBy.forEach(exchange::addJoinedBy);
         draft.section.part().ifPresent(exchange::part);
         draft.section.topics().forEach(exchange::addTopic);
         draft.parties.forEach(exchange::addParty);

@@ -80,6 +80,7 @@ public final class Recogniser {
         OpeningSentence opening = OpeningSentence.in(
                 String.join(" ", frontParas.stream().map(para -> para.text).toList()));
         Askers.run(reader.drafts, opening);
+        Joining.run(roots, reader.drafts);
         NumberingCheck.run(reader.drafts, findings);
 
         FrontMatter known = facts.orElse(layout.facts())
@@ -175,7 +176,8 @@ public final class Recogniser {
         if (drafts.isEmpty()) {
             return Optional.empty();
         }
-        if (groups > 0) {
+        long letters = paras.stream().filter(para -> para.is(Kind.LETTER)).count();
+        if (groups > 0 || letters > 1 && drafts.stream().anyMatch(draft -> !draft.quotations.isEmpty())) {
             boolean answered = drafts.stream().anyMatch(draft -> !draft.answers.isEmpty());
             return Optional.of(answered ? ReportType.WRITTEN_CONSULTATION : ReportType.CONTRIBUTION_ONLY);
         }

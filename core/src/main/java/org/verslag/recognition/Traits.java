@@ -36,10 +36,23 @@ record Traits(boolean typed, boolean blanksPart, boolean gaps, boolean wrapped, 
         boolean wrapped = hard * 2 <= rows.size();
         double width = width(rows);
         // A blank line between all lines: only a wider gap says anything.
-        boolean allApart = known > 0 && wide > 0.85 * known && wrapped;
+        boolean allApart = known > 0 && wide > 0.85 * known && wrapped && sentencesRunOn(rows);
         double gap = allApart ? usualGap(rows) + 0.6 : GAP;
         boolean gaps = rows.stream().filter(row -> row.gap >= gap).count() > 0.02 * known;
         return new Traits(typed, !typed && wrapped && gapsPartParagraphs(rows, gap, width), gaps, wrapped, gap, width);
+    }
+
+    /** Whether sentences go on over gaps, as they do where a gap stands between all lines. */
+    private static boolean sentencesRunOn(List<Row> rows) {
+        int runOn = 0;
+        for (int i = 1; i < rows.size(); i++) {
+            if (rows.get(i).gap >= GAP
+                    && !Wording.endsSentence(rows.get(i - 1).text)
+                    && Wording.startsLowerCase(rows.get(i).text)) {
+                runOn++;
+            }
+        }
+        return runOn > 0.2 * rows.size();
     }
 
     /** Whether gaps stand where paragraphs end by all other signs, and there alone. */
