@@ -13,7 +13,7 @@ final class DocumentReferences {
     private static final String OFFICIAL = "https://zoek.officielebekendmakingen.nl/";
     private static final String YEARS = "(?<from>\\d{4}) ?[–/-] ?(?<to>\\d{4}|\\d{2})";
     private static final String SINGLE = "\\d{1,5}[a-z]?(?![\\d])";
-    private static final String SEVERAL = SINGLE + "(?:(?:, | en |, en | t/m )(?:nr\\.? ?)?" + SINGLE + ")*";
+    private static final String SEVERAL = SINGLE + "(?:(?:, | en |, en | t/m )(?:nr\\.? ?)?" + SINGLE + "){0,200}";
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|(?<![\\w./@])www\\.)[^\\s«»<>\"“”]+");
 
@@ -31,7 +31,7 @@ final class DocumentReferences {
                     + "(?:(?:,? ?| )(?<several>nrs\\.? ?|nummers )(?<numbers>" + SEVERAL
                     + ")|(?:,? ?| )(?:nr\\.? ?|Nr\\.? ?|nummer |no\\.? ?)(?<number>" + SINGLE
                     + ")(?<more>(?:(?: en|, en|,) nr\\.? ?" + SINGLE + "(?: en " + SINGLE + ")?"
-                    + ")*)|, (?:nr\\.? ?)?(?<letters>[A-Z]{1,3})(?![\\p{L}\\d]))?(?![\\d])");
+                    + "){0,100})|, (?:nr\\.? ?)?(?<letters>[A-Z]{1,3})(?![\\p{L}\\d]))?(?![\\d])");
 
     private static final Pattern CASE = Pattern.compile("(?<![\\p{L}\\d])20\\d{2}[ZDP]\\d{5}(?!\\d)");
 
@@ -39,13 +39,13 @@ final class DocumentReferences {
             "\\b(?<kind>Stcrt|Stb|Trb|Staatscourant|Staatsblad|Tractatenblad)\\.?,? ?(?<year>(?:19|20)\\d{2}),? ?(?:nr\\.? ?)?(?<number>\\d{1,6})(?!\\d)");
 
     private static final Pattern EUROPEAN_LAW = Pattern.compile(
-            "\\b(?<kind>[\\p{L}-]*[Rr]ichtlijn|[\\p{L}-]*[Vv]erordening|[Bb]esluit|[Bb]eschikking)(?: \\((?:EU|EG|EEG|Euratom|EU, Euratom)\\))?(?<nr> nr\\.?)? ?(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<body>EU|EG|EEG|Euratom|JBZ|GBVB))?(?![\\d])");
+            "\\b(?<kind>[\\p{L}-]{0,60}[Rr]ichtlijn|[\\p{L}-]{0,60}[Vv]erordening|[Bb]esluit|[Bb]eschikking)(?: \\((?:EU|EG|EEG|Euratom|EU, Euratom)\\))?(?<nr> nr\\.?)? ?(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<body>EU|EG|EEG|Euratom|JBZ|GBVB))?(?![\\d])");
 
     private static final Pattern EUROPEAN_DOCUMENT = Pattern.compile(
             "\\b(?<kind>COM|JOIN|SWD|SEC) ?\\((?<year>\\d{4})\\) ?(?:nr\\.? ?)?(?<number>\\d{1,4})(?!\\d)|\\bEUCO \\d{1,3}/\\d{1,2}(?!\\d)");
 
     private static final Pattern CASE_LAW = Pattern.compile(
-            "\\bECLI:[A-Z]{2}:[A-Z0-9]+:\\d{4}:[A-Z0-9]+(?:\\.[A-Z0-9]+)*|(?<![\\p{L}\\d-])[CT]-\\d{1,4}/\\d{2}(?: P)?(?!\\d)");
+            "\\bECLI:[A-Z]{2}:[A-Z0-9]+:\\d{4}:[A-Z0-9]+(?:\\.[A-Z0-9]+){0,9}|(?<![\\p{L}\\d-])[CT]-\\d{1,4}/\\d{2}(?: P)?(?!\\d)");
 
     private static final Pattern NUMBER = Pattern.compile(SINGLE);
 
@@ -59,12 +59,12 @@ final class DocumentReferences {
     }
 
     List<DocumentReference> in(String text, int from) {
-        List<DocumentReference> found = new ArrayList<>();
+        Found found = new Found();
         if (text.contains("http") || text.contains("www.") || text.contains("HTTP") || text.contains("WWW.")) {
             addresses(text, from, found);
         }
         if (text.chars().noneMatch(Character::isDigit)) {
-            return found;
+            return found.references;
         }
         if (text.contains("andelingen")) {
             appendices(text, from, found);
@@ -76,22 +76,27 @@ final class DocumentReferences {
         europeanLaw(text, from, found);
         europeanDocuments(text, from, found);
         simple(CASE_LAW, "case-law", text, from, found);
-        found.sort((a, b) -> Integer.compare(a.start(), b.start()));
-        return found;
+        found.references.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        return found.references;
     }
 
-    private static void add(
-            List<DocumentReference> found, String kind, int start, int end, String id, boolean official) {
-        for (DocumentReference other : found) {
-            if (other.start() < end && start < other.end()) {
-                return;
+    /** The references of one text; what was found first keeps its stretch. */
+    private static final class Found {
+        final List<DocumentReference> references = new ArrayList<>();
+        private final Stretches stretches = new Stretches();
+
+        void add(String kind, int start, int end, String id, Optional<String> url) {
+            if (stretches.take(start, end)) {
+                references.add(new DocumentReference(kind, start, end, id, url));
             }
         }
-        found.add(new DocumentReference(
-                kind, start, end, id, official ? Optional.of(OFFICIAL + id + ".html") : Optional.empty()));
     }
 
-    private static void simple(Pattern pattern, String kind, String text, int from, List<DocumentReference> found) {
+    private static void add(Found found, String kind, int start, int end, String id, boolean official) {
+        found.add(kind, start, end, id, official ? Optional.of(OFFICIAL + id + ".html") : Optional.empty());
+    }
+
+    private static void simple(Pattern pattern, String kind, String text, int from, Found found) {
         Matcher matcher = pattern.matcher(text);
         matcher.region(from, text.length());
         while (matcher.find()) {
@@ -100,15 +105,15 @@ final class DocumentReferences {
     }
 
     /** An address ends before the sentence's stop, and before a bracket that was opened ahead of it. */
-    private static void addresses(String text, int from, List<DocumentReference> found) {
+    private static void addresses(String text, int from, Found found) {
         Matcher matcher = ADDRESS.matcher(text);
         matcher.region(from, text.length());
         while (matcher.find()) {
             int end = matcher.end();
+            int bracket = matcher.group().indexOf('(');
             while (end > matcher.start()) {
                 char last = text.charAt(end - 1);
-                boolean closesOwn =
-                        last == ')' && text.substring(matcher.start(), end).indexOf('(') >= 0;
+                boolean closesOwn = last == ')' && bracket >= 0 && matcher.start() + bracket < end;
                 if (".,;:!?’'”]".indexOf(last) < 0 && (last != ')' || closesOwn)) {
                     break;
                 }
@@ -117,12 +122,12 @@ final class DocumentReferences {
             String address = text.substring(matcher.start(), end);
             if (address.length() > 8) {
                 String url = address.regionMatches(true, 0, "www.", 0, 4) ? "https://" + address : address;
-                found.add(new DocumentReference("url", matcher.start(), end, address, Optional.of(url)));
+                found.add("url", matcher.start(), end, address, Optional.of(url));
             }
         }
     }
 
-    private static void appendices(String text, int from, List<DocumentReference> found) {
+    private static void appendices(String text, int from, Found found) {
         Matcher matcher = APPENDIX.matcher(text);
         matcher.region(from, text.length());
         while (matcher.find()) {
@@ -131,7 +136,7 @@ final class DocumentReferences {
         }
     }
 
-    private static void proceedings(String text, int from, List<DocumentReference> found) {
+    private static void proceedings(String text, int from, Found found) {
         Matcher matcher = PROCEEDINGS.matcher(text);
         matcher.region(from, text.length());
         while (matcher.find()) {
@@ -151,8 +156,7 @@ final class DocumentReferences {
         return first + (Integer.parseInt(first) + 1);
     }
 
-    private static void each(
-            Matcher matcher, String group, String text, List<DocumentReference> found, String kind, String prefix) {
+    private static void each(Matcher matcher, String group, String text, Found found, String kind, String prefix) {
         Matcher number = NUMBER.matcher(text);
         number.region(matcher.start(group), matcher.end(group));
         int start = group.equals("more") ? matcher.start(group) : matcher.start();
@@ -165,7 +169,7 @@ final class DocumentReferences {
         }
     }
 
-    private void parliamentary(String text, int from, List<DocumentReference> found) {
+    private void parliamentary(String text, int from, Found found) {
         Matcher matcher = PARLIAMENTARY.matcher(text);
         matcher.region(from, text.length());
         while (matcher.find()) {
@@ -201,7 +205,7 @@ final class DocumentReferences {
     private void reference(
             Matcher matcher,
             String text,
-            List<DocumentReference> found,
+            Found found,
             String dossier,
             @org.jspecify.annotations.Nullable String part,
             boolean lettersCount) {
@@ -234,7 +238,7 @@ final class DocumentReferences {
         return at < text.length() && text.charAt(at) == ')';
     }
 
-    private static void gazettes(String text, int from, List<DocumentReference> found) {
+    private static void gazettes(String text, int from, Found found) {
         Matcher matcher = GAZETTE.matcher(text);
         matcher.region(from, text.length());
         while (matcher.find()) {
@@ -254,7 +258,7 @@ final class DocumentReferences {
     }
 
     /** CELEX: 3, the year, L for directives, R for regulations, D for decisions, the number in four figures. */
-    private static void europeanLaw(String text, int from, List<DocumentReference> found) {
+    private static void europeanLaw(String text, int from, Found found) {
         Matcher matcher = EUROPEAN_LAW.matcher(text);
         matcher.region(from, text.length());
         while (matcher.find()) {
@@ -289,7 +293,7 @@ final class DocumentReferences {
         return year >= 1950 && year < 2100;
     }
 
-    private static void europeanDocuments(String text, int from, List<DocumentReference> found) {
+    private static void europeanDocuments(String text, int from, Found found) {
         Matcher matcher = EUROPEAN_DOCUMENT.matcher(text);
         matcher.region(from, text.length());
         while (matcher.find()) {

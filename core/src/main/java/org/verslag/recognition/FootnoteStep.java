@@ -48,15 +48,15 @@ final class FootnoteStep {
             i = sized ? step.bySize(i) : step.bySequence(i);
         }
         List<Row> body = new ArrayList<>();
-        Row before = null;
+        boolean afterNote = false;
         for (Row row : rows) {
-            if (!step.taken.contains(row)) {
-                if (before != null
-                        && before.index != row.index - 1
-                        && step.taken.contains(rows.get(rows.indexOf(row) - 1))) {
+            if (step.taken.contains(row)) {
+                afterNote = true;
+            } else {
+                if (afterNote && !body.isEmpty()) {
                     row.gap = Double.NaN;
                 }
-                before = row;
+                afterNote = false;
                 body.add(row);
             }
         }

@@ -12,7 +12,7 @@ import org.verslag.model.Furniture;
 /** What the sentences of the front page, the publication block and the footers say of the report as a whole. */
 final class FrontFacts {
     private static final Pattern COMMITTEE = Pattern.compile(
-            "[Dd]e (?:vaste |algemene |tijdelijke )*(?:commissie|Commissie) (?:voor|over) (.+?)(?: heeft\\b| hebben\\b|,? belast\\b|, (?:heeft|hebben)\\b|[.;]|$)");
+            "[Dd]e (?:vaste |algemene |tijdelijke ){0,3}(?:commissie|Commissie) (?:voor|over) (.+?)(?: heeft\\b| hebben\\b|,? belast\\b|, (?:heeft|hebben)\\b|[.;]|$)");
     private static final Pattern ADDRESSEE = Pattern.compile(
             "\\baan (?:de )?((?:[Mm]inister|[Ss]taatssecretaris)\\b[^.;(]*?)(?:,? (?:over|d\\.d\\.|naar aanleiding|inzake|voorgelegd|ten behoeve)\\b|[.;(]|$)");
     private static final Pattern CHAIR = Pattern.compile(

@@ -15,7 +15,7 @@ final class MarkCandidates {
             Pattern.compile("(?<![\\d.,])(?:19|20)\\d{2}(?<number>\\d{1,2})(?=$|[\\s.,;:?!)»\\]](?!\\d))");
     private static final Pattern AFTER_FIGURE =
             Pattern.compile("(?<=\\p{L}\\d)(?<number>\\d{1,2})(?=$|[\\s.,;:?!)»\\]](?!\\d))");
-    private static final Pattern FURTHER = Pattern.compile("\\G, (?<number>\\d{1,3})(?=$|[\\s.;:?!)»])");
+    private static final Pattern FURTHER = Pattern.compile(", (?<number>\\d{1,3})(?=$|[\\s.;:?!)»])");
     private static final int MOST_MISSING = 4;
     private static final double MISSING_COST = 2.5;
 
@@ -56,8 +56,9 @@ final class MarkCandidates {
                 add(all, row, glued, weight(row.text, glued.start(), glued.end()));
                 Matcher further = FURTHER.matcher(row.text);
                 further.region(glued.end(), row.text.length());
-                while (further.find()) {
+                while (further.lookingAt()) {
                     add(all, row, further, 0.3);
+                    further.region(further.end(), row.text.length());
                 }
             }
         }

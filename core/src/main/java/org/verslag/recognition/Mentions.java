@@ -38,9 +38,10 @@ final class Mentions {
         List<Mention> found = new ArrayList<>();
         List<DocumentReference> references = documents.in(text, from);
         found.addAll(references);
+        Stretches taken = new Stretches();
+        references.forEach(reference -> taken.take(reference.start(), reference.end()));
         exchanges.in(text, from, own).stream()
-                .filter(cross -> references.stream()
-                        .noneMatch(other -> other.start() < cross.end() && cross.start() < other.end()))
+                .filter(cross -> !taken.overlap(cross.start(), cross.end()))
                 .forEach(found::add);
         found.addAll(PersonsAndMotions.in(text, from));
         found.sort((a, b) ->

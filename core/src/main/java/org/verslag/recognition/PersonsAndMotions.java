@@ -13,17 +13,17 @@ import org.verslag.model.PersonMention;
 /** Motions by their movers, and members by name and party. */
 final class PersonsAndMotions {
     private static final String NAME =
-            "(?:(?:[Vv]an(?: (?:der|den|de|’t|het))?|[Dd]e|[Tt]er|[Tt]en|[Dd]en|El|’t) )*\\p{Lu}[\\p{L}’-]+(?:[ -](?:van(?: (?:der|den|de))? )?\\p{Lu}[\\p{L}’-]+)?";
+            "(?:(?:[Vv]an(?: (?:der|den|de|’t|het))?|[Dd]e|[Tt]er|[Tt]en|[Dd]en|El|’t) ){0,4}\\p{Lu}[\\p{L}’-]+(?:[ -](?:van(?: (?:der|den|de))? )?\\p{Lu}[\\p{L}’-]+)?";
     private static final String PARTY = " ?\\([\\p{L}\\d][\\p{L}\\d ’/+-]{1,40}\\)";
-    private static final String NAMES =
-            NAME + "(?:" + PARTY + ")?(?:(?:, | en |, en )(?:(?:het lid|de leden) )?" + NAME + "(?:" + PARTY + ")?)*";
+    private static final String NAMES = NAME + "(?:" + PARTY + ")?(?:(?:, | en |, en )(?:(?:het lid|de leden) )?" + NAME
+            + "(?:" + PARTY + ")?){0,50}";
 
     private static final Pattern MOTION = Pattern.compile(
             "\\b(?<amended>(?:[Nn]ader )?[Gg]ewijzigde )?[Mm]oties? van (?:het lid|de leden|het Kamerlid|de Kamerleden) (?<names>"
                     + NAMES + ")(?: c\\.s\\.)?");
     private static final Pattern SHORT_MOTION =
             Pattern.compile("\\b(?<amended>(?:[Nn]ader )?[Gg]ewijzigde )?[Mm]otie[- ](?<names>" + NAME + "(?:/" + NAME
-                    + ")*)(?: c\\.s\\.)?");
+                    + "){0,20})(?: c\\.s\\.)?");
     private static final Pattern MEMBERS = Pattern.compile(
             "\\b(?:[Hh]et (?:Kamer)?lid|[Dd]e (?:Kamer)?leden|Kamerlid|Kamerleden) (?<names>" + NAMES + ")");
     private static final Pattern ONE =
@@ -34,14 +34,13 @@ final class PersonsAndMotions {
     static List<Mention> in(String text, int from) {
         List<Mention> found = new ArrayList<>();
         if (text.contains("otie")) {
+            Stretches taken = new Stretches();
             for (Pattern pattern : List.of(MOTION, SHORT_MOTION)) {
                 Matcher motion = pattern.matcher(text);
                 motion.region(from, text.length());
                 while (motion.find()) {
                     List<Person> movers = persons(motion.group("names").replace("/", ", "));
-                    boolean known = found.stream()
-                            .anyMatch(other -> other.start() < motion.end() && motion.start() < other.end());
-                    if (!movers.isEmpty() && !known) {
+                    if (!movers.isEmpty() && taken.take(motion.start(), motion.end())) {
                         found.add(new MotionMention(
                                 motion.start(), motion.end(), movers, motion.group("amended") != null));
                     }

@@ -20,6 +20,7 @@ record Traits(boolean typed, boolean blanksPart, boolean gaps, boolean wrapped, 
         boolean typed = false;
         int known = 0;
         int wide = 0;
+        int goesOn = 0;
         int hard = 0;
         for (Row row : rows) {
             typed |= row.line.size().isPresent() || !row.line.runs().isEmpty();
@@ -30,29 +31,17 @@ record Traits(boolean typed, boolean blanksPart, boolean gaps, boolean wrapped, 
                 known++;
                 if (row.gap >= GAP) {
                     wide++;
+                    goesOn += Wording.startsLowerCase(row.text) ? 1 : 0;
                 }
             }
         }
         boolean wrapped = hard * 2 <= rows.size();
         double width = width(rows);
-        // A blank line between all lines: only a wider gap says anything.
-        boolean allApart = known > 0 && wide > 0.85 * known && wrapped && sentencesRunOn(rows);
+        // A blank line between all lines, also inside sentences: only a wider gap says anything.
+        boolean allApart = known > 0 && wide > 0.85 * known && goesOn > 0.25 * wide && wrapped;
         double gap = allApart ? usualGap(rows) + 0.6 : GAP;
         boolean gaps = rows.stream().filter(row -> row.gap >= gap).count() > 0.02 * known;
         return new Traits(typed, !typed && wrapped && gapsPartParagraphs(rows, gap, width), gaps, wrapped, gap, width);
-    }
-
-    /** Whether sentences go on over gaps, as they do where a gap stands between all lines. */
-    private static boolean sentencesRunOn(List<Row> rows) {
-        int runOn = 0;
-        for (int i = 1; i < rows.size(); i++) {
-            if (rows.get(i).gap >= GAP
-                    && !Wording.endsSentence(rows.get(i - 1).text)
-                    && Wording.startsLowerCase(rows.get(i).text)) {
-                runOn++;
-            }
-        }
-        return runOn > 0.2 * rows.size();
     }
 
     /** Whether gaps stand where paragraphs end by all other signs, and there alone. */

@@ -38,7 +38,7 @@ final class VoiceWording {
     private static final Pattern CABINET = Pattern.compile("\\b(?:Het|het) kabinet\\b|\\b[Dd]e regering\\b");
 
     private static final Pattern COURTESY = Pattern.compile(
-            "\\b(?:(?:hebben|heeft|nemen|neemt) (?:.{0,60} )?kennis ?(?:genomen)?\\b.{0,8}\\b(?:van|genomen)|kennisgenomen|kennis genomen|danken|bedanken|hebben (?:hierover |daarover |daarbij |hierbij |hieromtrent |nog |op dit moment |naar aanleiding .{0,60} )*(?:de volgende|enkele|een aantal|een paar|geen|nadere|een set|verschillende|nog) (?:aanvullende |verdere |nadere |kritische )?(?:vragen|opmerkingen)"
+            "\\b(?:(?:hebben|heeft|nemen|neemt) (?:.{0,60} )?kennis ?(?:genomen)?\\b.{0,8}\\b(?:van|genomen)|kennisgenomen|kennis genomen|danken|bedanken|hebben (?:hierover |daarover |daarbij |hierbij |hieromtrent |nog |op dit moment |naar aanleiding .{0,60} ){0,5}(?:de volgende|enkele|een aantal|een paar|geen|nadere|een set|verschillende|nog) (?:aanvullende |verdere |nadere |kritische )?(?:vragen|opmerkingen)"
                     + "|hebben de leden van .{1,60} de volgende (?:opmerkingen|vragen)|zien uit naar|kijken uit naar)\\b");
 
     private VoiceWording() {}
