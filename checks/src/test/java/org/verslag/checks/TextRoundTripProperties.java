@@ -22,7 +22,7 @@ import org.verslag.testkit.TextForm;
  */
 class TextRoundTripProperties {
 
-    @Property(tries = 150)
+    @Property(tries = 150, seed = "20231113")
     void readsBack(@ForAll("drafts") ReportDraft draft, @ForAll("forms") TextForm form) throws ReadException {
         String text = form.write(draft);
 
@@ -33,7 +33,7 @@ class TextRoundTripProperties {
         assertThat(Completeness.missing(text, report)).isEmpty();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, seed = "20231113")
     void losesNothingInAnyForm(@ForAll("drafts") ReportDraft draft, @ForAll("anyForms") TextForm form)
             throws ReadException {
         String text = form.write(draft);
