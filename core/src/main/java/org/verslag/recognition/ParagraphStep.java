@@ -218,7 +218,11 @@ final class ParagraphStep {
                 if (c == '?') {
                     return true;
                 }
-                if ((c == '.' || c == '!') && ends && at > 3 && Character.isLetter(text.charAt(at - 3))) {
+                if ((c == '.' || c == '!')
+                        && ends
+                        && at > 3
+                        && text.charAt(at - 2) != '.'
+                        && Character.isLetter(text.charAt(at - 3))) {
                     return false;
                 }
             }
