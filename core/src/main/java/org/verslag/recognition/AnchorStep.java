@@ -115,8 +115,8 @@ final class AnchorStep {
     }
 
     private @Nullable Anchor match(String text, int i, int n) {
-        Matcher agenda = Wording.AGENDA.matcher(text);
-        if (agenda.matches()) {
+        Matcher agenda = Wording.AGENDA.match(text);
+        if (agenda != null) {
             return new Anchor(
                     Kind.AGENDA,
                     n,
@@ -125,16 +125,16 @@ final class AnchorStep {
                     List.of(),
                     Optional.empty());
         }
-        if (Wording.ANNEX.matcher(text).matches()) {
+        if (Wording.ANNEX.matches(text)) {
             return Anchor.of(Kind.ANNEX, n);
         }
-        if (Wording.LETTER.matcher(text).matches()) {
+        if (Wording.LETTER.matches(text)) {
             return Anchor.of(Kind.LETTER, n);
         }
-        if (Wording.SIGNATURE.matcher(text).matches()) {
+        if (Wording.SIGNATURE.matches(text)) {
             return Anchor.of(Kind.SIGNATURE, n);
         }
-        if (Wording.NOTICE.matcher(text).matches()) {
+        if (Wording.NOTICE.matches(text)) {
             return Anchor.of(Kind.NOTICE, n);
         }
         Anchor label = label(text, i, n);
@@ -142,8 +142,8 @@ final class AnchorStep {
             return label;
         }
         if (text.contains("ractie") || text.contains("roep") || text.contains("id ")) {
-            Matcher group = Wording.GROUP_HEADING.matcher(text);
-            if (group.matches()) {
+            Matcher group = Wording.GROUP_HEADING.match(text);
+            if (group != null) {
                 List<String> parties = PartyNames.parse(group.group("parties"));
                 return new Anchor(
                         Kind.GROUP,
@@ -154,16 +154,16 @@ final class AnchorStep {
                         Optional.empty());
             }
         }
-        Matcher part = Wording.NUMBERED_PART.matcher(text);
-        if (part.matches()) {
+        Matcher part = Wording.NUMBERED_PART.match(text);
+        if (part != null) {
             return new Anchor(Kind.PART, n, Optional.of(part.group("number")), List.of(), List.of(), Optional.empty());
         }
-        return Wording.NAMED_PART.matcher(text).matches() ? Anchor.of(Kind.PART, n) : null;
+        return Wording.NAMED_PART.matches(text) ? Anchor.of(Kind.PART, n) : null;
     }
 
     private @Nullable Anchor label(String text, int i, int n) {
-        Matcher answer = Wording.ANSWER_LABEL.matcher(text);
-        if (answer.matches()) {
+        Matcher answer = Wording.ANSWER_LABEL.match(text);
+        if (answer != null) {
             List<String> numbers = new ArrayList<>();
             for (String group : List.of("before", "of", "after")) {
                 if (answer.group(group) != null) {
@@ -178,10 +178,10 @@ final class AnchorStep {
                     List.of(),
                     Optional.ofNullable(answer.group("who")));
         }
-        Matcher question = Wording.NAMED_QUESTION_LABEL.matcher(text);
-        if (!question.matches()) {
-            question = Wording.BARE_NUMBERS.matcher(text);
-            if (!question.matches() || !closedBefore(i)) {
+        Matcher question = Wording.NAMED_QUESTION_LABEL.match(text);
+        if (question == null) {
+            question = Wording.BARE_NUMBERS.match(text);
+            if (question == null || !closedBefore(i)) {
                 return null;
             }
         }

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.verslag.model.CrossReference;
 
 /** Places that name other exchanges of the report: "zie beantwoording vraag 21 en 22", "mijn antwoord 4, 5 en 6". */
 final class CrossReferences {
-    private static final Pattern PLACE = Pattern.compile(
+    private static final Phrase PLACE = Phrase.of(
             "(?:\\b(?:[Bb]eantwoording|[Aa]ntwoord(?:en)?|[Rr]eactie) (?:van |op |bij |onder )?(?:de |het )?)?\\b(?:[Vv]ra(?:ag|gen)|[Aa]ntwoord(?:en)?) (?:nr\\. ?|nrs\\. ?|nummers? )?(?<numbers>"
                     + Wording.NUMBERS
                     + ")(?![\\d/%])(?!\\.\\d)(?! ?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|miljoen|miljard|procent|euro|jaar|maanden|leden)\\b)");
@@ -27,8 +26,7 @@ final class CrossReferences {
             return found;
         }
         Matcher place = PLACE.matcher(text);
-        place.region(from, text.length());
-        while (place.find()) {
+        for (int at = from; PLACE.find(place, text, at); at = place.end()) {
             List<String> numbers = Wording.numbers(place.group("numbers"));
             boolean elsewhere = numbers.stream().anyMatch(number -> !own.contains(number));
             if (elsewhere && numbers.stream().allMatch(ordinals::containsKey)) {

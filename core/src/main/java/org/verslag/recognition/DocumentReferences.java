@@ -15,17 +15,16 @@ final class DocumentReferences {
     private static final String SINGLE = "\\d{1,5}[a-z]?(?![\\d])";
     private static final String SEVERAL = SINGLE + "(?:(?:, | en |, en | t/m )(?:nr\\.? ?)?" + SINGLE + "){0,200}";
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|(?<![\\w./@])www\\.)[^\\s«»<>\"“”]+");
+    private static final Phrase ADDRESS = Phrase.of("(?i)(?:https?://|(?<![\\w./@])www\\.)[^\\s«»<>\"“”]+");
 
-    private static final Pattern APPENDIX =
-            Pattern.compile("Aanhangsel (?:van de )?Handelingen,?(?: (?<chamber>II|I|TK|EK),?)?,?(?: vergaderjaar)? "
-                    + YEARS + ",? ?(?:nrs?\\.? ?)?(?<numbers>" + SEVERAL + ")");
+    private static final Phrase APPENDIX =
+            Phrase.of("Aanhangsel (?:van de )?Handelingen,?(?: (?<chamber>II|I|TK|EK),?)?,?(?: vergaderjaar)? " + YEARS
+                    + ",? ?(?:nrs?\\.? ?)?(?<numbers>" + SEVERAL + ")");
 
-    private static final Pattern PROCEEDINGS =
-            Pattern.compile("Handelingen(?: (?<chamber>II|I|TK|EK))?,?(?: vergaderjaar)? " + YEARS
-                    + ",? ?(?:nr\\.? ?)?(?<number>\\d{1,3})(?:,? item ?(?<item>\\d{1,3}))?");
+    private static final Phrase PROCEEDINGS = Phrase.of("Handelingen(?: (?<chamber>II|I|TK|EK))?,?(?: vergaderjaar)? "
+            + YEARS + ",? ?(?:nr\\.? ?)?(?<number>\\d{1,3})(?:,? item ?(?<item>\\d{1,3}))?");
 
-    private static final Pattern PARLIAMENTARY = Pattern.compile(
+    private static final Phrase PARLIAMENTARY = Phrase.of(
             "(?<prefix>(?:Kamerstuk(?:ken|nummers?)?|kamerstuk(?:ken|nummers?)?|Kamerst\\.|[Dd]ossier(?:nummer)?|TK|EK|(?:Tweede|Eerste) Kamer|[Ww]etsvoorstel)(?:(?: |, ?)(?:II|I|ll|l|1|2|TK|EK)(?=[, ]))?(?:,? (?:vergaderjaar )?\\d{4} ?[–/-] ?\\d{2,4})?,? ?(?:nr\\.? ?)?(?<bracket>\\()?)?"
                     + "(?<![\\d.,/-])(?<dossier>\\d{2}[ .\u00a0]?\\d{3})(?:(?: |-)(?<roman>[IVXLC]{1,6}[A-Z]?)(?![\\p{L}\\d])|[-–](?<part>\\d{1,4})(?!\\d))?(?<realm> ?\\(R ?\\d{3,4}\\))?"
                     + "(?:(?:,? ?| )(?<several>nrs\\.? ?|nummers )(?<numbers>" + SEVERAL
@@ -33,18 +32,18 @@ final class DocumentReferences {
                     + ")(?<more>(?:(?: en|, en|,) nr\\.? ?" + SINGLE + "(?: en " + SINGLE + ")?"
                     + "){0,100})|, (?:nr\\.? ?)?(?<letters>[A-Z]{1,3})(?![\\p{L}\\d]))?(?![\\d])");
 
-    private static final Pattern CASE = Pattern.compile("(?<![\\p{L}\\d])20\\d{2}[ZDP]\\d{5}(?!\\d)");
+    private static final Phrase CASE = Phrase.of("(?<![\\p{L}\\d])20\\d{2}[ZDP]\\d{5}(?!\\d)");
 
-    private static final Pattern GAZETTE = Pattern.compile(
+    private static final Phrase GAZETTE = Phrase.of(
             "\\b(?<kind>Stcrt|Stb|Trb|Staatscourant|Staatsblad|Tractatenblad)\\.?,? ?(?<year>(?:19|20)\\d{2}),? ?(?:nr\\.? ?)?(?<number>\\d{1,6})(?!\\d)");
 
-    private static final Pattern EUROPEAN_LAW = Pattern.compile(
+    private static final Phrase EUROPEAN_LAW = Phrase.of(
             "\\b(?<kind>[\\p{L}-]{0,60}[Rr]ichtlijn|[\\p{L}-]{0,60}[Vv]erordening|[Bb]esluit|[Bb]eschikking)(?: \\((?:EU|EG|EEG|Euratom|EU, Euratom)\\))?(?<nr> nr\\.?)? ?(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<body>EU|EG|EEG|Euratom|JBZ|GBVB))?(?![\\d])");
 
-    private static final Pattern EUROPEAN_DOCUMENT = Pattern.compile(
+    private static final Phrase EUROPEAN_DOCUMENT = Phrase.of(
             "\\b(?<kind>COM|JOIN|SWD|SEC) ?\\((?<year>\\d{4})\\) ?(?:nr\\.? ?)?(?<number>\\d{1,4})(?!\\d)|\\bEUCO \\d{1,3}/\\d{1,2}(?!\\d)");
 
-    private static final Pattern CASE_LAW = Pattern.compile(
+    private static final Phrase CASE_LAW = Phrase.of(
             "\\bECLI:[A-Z]{2}:[A-Z0-9]+:\\d{4}:[A-Z0-9]+(?:\\.[A-Z0-9]+){0,9}|(?<![\\p{L}\\d-])[CT]-\\d{1,4}/\\d{2}(?: P)?(?!\\d)");
 
     private static final Pattern NUMBER = Pattern.compile(SINGLE);
@@ -63,17 +62,21 @@ final class DocumentReferences {
         if (text.contains("http") || text.contains("www.") || text.contains("HTTP") || text.contains("WWW.")) {
             addresses(text, from, found);
         }
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!hasFigure(text)) {
             return found.references;
         }
         if (text.contains("andelingen")) {
             appendices(text, from, found);
             proceedings(text, from, found);
         }
-        parliamentary(text, from, found);
+        if (mayNameDossier(text)) {
+            parliamentary(text, from, found);
+        }
         simple(CASE, "case", text, from, found);
         gazettes(text, from, found);
-        europeanLaw(text, from, found);
+        if (text.indexOf('/') >= 0) {
+            europeanLaw(text, from, found);
+        }
         europeanDocuments(text, from, found);
         simple(CASE_LAW, "case-law", text, from, found);
         found.references.sort((a, b) -> Integer.compare(a.start(), b.start()));
@@ -96,10 +99,37 @@ final class DocumentReferences {
         found.add(kind, start, end, id, official ? Optional.of(OFFICIAL + id + ".html") : Optional.empty());
     }
 
-    private static void simple(Pattern pattern, String kind, String text, int from, Found found) {
-        Matcher matcher = pattern.matcher(text);
-        matcher.region(from, text.length());
-        while (matcher.find()) {
+    private static boolean hasFigure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether five figures stand together, or two and three with one character between: what a dossier's number has. */
+    private static boolean mayNameDossier(String text) {
+        int figures = 0;
+        int before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                figures++;
+                if (figures >= 5 || figures >= 3 && before >= 2) {
+                    return true;
+                }
+            } else {
+                before = figures;
+                figures = 0;
+            }
+        }
+        return false;
+    }
+
+    private static void simple(Phrase phrase, String kind, String text, int from, Found found) {
+        Matcher matcher = phrase.matcher(text);
+        for (int at = from; phrase.find(matcher, text, at); at = matcher.end()) {
             add(found, kind, matcher.start(), matcher.end(), matcher.group(), false);
         }
     }
@@ -107,8 +137,7 @@ final class DocumentReferences {
     /** An address ends before the sentence's stop, and before a bracket that was opened ahead of it. */
     private static void addresses(String text, int from, Found found) {
         Matcher matcher = ADDRESS.matcher(text);
-        matcher.region(from, text.length());
-        while (matcher.find()) {
+        for (int at = from; ADDRESS.find(matcher, text, at); at = matcher.end()) {
             int end = matcher.end();
             int bracket = matcher.group().indexOf('(');
             while (end > matcher.start()) {
@@ -129,8 +158,7 @@ final class DocumentReferences {
 
     private static void appendices(String text, int from, Found found) {
         Matcher matcher = APPENDIX.matcher(text);
-        matcher.region(from, text.length());
-        while (matcher.find()) {
+        for (int at = from; APPENDIX.find(matcher, text, at); at = matcher.end()) {
             String prefix = "ah-" + chamber(matcher.group("chamber")) + "-" + years(matcher) + "-";
             each(matcher, "numbers", text, found, "aanhangsel", prefix);
         }
@@ -138,8 +166,7 @@ final class DocumentReferences {
 
     private static void proceedings(String text, int from, Found found) {
         Matcher matcher = PROCEEDINGS.matcher(text);
-        matcher.region(from, text.length());
-        while (matcher.find()) {
+        for (int at = from; PROCEEDINGS.find(matcher, text, at); at = matcher.end()) {
             String item = matcher.group("item") == null ? "" : "-" + matcher.group("item");
             String id = "h-" + chamber(matcher.group("chamber")) + "-" + years(matcher) + "-" + matcher.group("number")
                     + item;
@@ -171,8 +198,7 @@ final class DocumentReferences {
 
     private void parliamentary(String text, int from, Found found) {
         Matcher matcher = PARLIAMENTARY.matcher(text);
-        matcher.region(from, text.length());
-        while (matcher.find()) {
+        for (int at = from; PARLIAMENTARY.find(matcher, text, at); at = matcher.end()) {
             boolean named = matcher.group("prefix") != null;
             boolean numbered = matcher.group("number") != null || matcher.group("numbers") != null;
             boolean bill = named
@@ -240,8 +266,7 @@ final class DocumentReferences {
 
     private static void gazettes(String text, int from, Found found) {
         Matcher matcher = GAZETTE.matcher(text);
-        matcher.region(from, text.length());
-        while (matcher.find()) {
+        for (int at = from; GAZETTE.find(matcher, text, at); at = matcher.end()) {
             String kind = switch (matcher.group("kind")) {
                 case "Stb", "Staatsblad" -> "stb";
                 case "Trb", "Tractatenblad" -> "trb";
@@ -260,8 +285,7 @@ final class DocumentReferences {
     /** CELEX: 3, the year, L for directives, R for regulations, D for decisions, the number in four figures. */
     private static void europeanLaw(String text, int from, Found found) {
         Matcher matcher = EUROPEAN_LAW.matcher(text);
-        matcher.region(from, text.length());
-        while (matcher.find()) {
+        for (int at = from; EUROPEAN_LAW.find(matcher, text, at); at = matcher.end()) {
             String word = matcher.group("kind").toLowerCase(java.util.Locale.ROOT);
             char kind = word.endsWith("richtlijn") ? 'L' : word.endsWith("verordening") ? 'R' : 'D';
             int first = Integer.parseInt(matcher.group("first"));
@@ -295,8 +319,7 @@ final class DocumentReferences {
 
     private static void europeanDocuments(String text, int from, Found found) {
         Matcher matcher = EUROPEAN_DOCUMENT.matcher(text);
-        matcher.region(from, text.length());
-        while (matcher.find()) {
+        for (int at = from; EUROPEAN_DOCUMENT.find(matcher, text, at); at = matcher.end()) {
             String id = matcher.group("kind") == null
                     ? matcher.group()
                     : matcher.group("kind") + "(" + matcher.group("year") + ")" + matcher.group("number");

@@ -22,6 +22,7 @@ final class FootnoteStep {
 
     private final List<Row> rows;
     private final Traits traits;
+    private final boolean sized;
     private final MarkCandidates candidates;
     private final List<Note> notes = new ArrayList<>();
     private final Set<Row> taken = new HashSet<>();
@@ -30,7 +31,9 @@ final class FootnoteStep {
     private FootnoteStep(List<Row> rows, Traits traits) {
         this.rows = rows;
         this.traits = traits;
-        this.candidates = MarkCandidates.of(rows);
+        this.sized = rows.stream().anyMatch(row -> row.line.size().isPresent());
+        // Where sizes tell notes from text, no mark is looked for in the words.
+        this.candidates = MarkCandidates.of(sized ? List.of() : rows);
     }
 
     /**
@@ -43,9 +46,8 @@ final class FootnoteStep {
 
     static Result run(List<Row> rows, Traits traits) {
         FootnoteStep step = new FootnoteStep(rows, traits);
-        boolean sized = rows.stream().anyMatch(row -> row.line.size().isPresent());
         for (int i = 0; i < rows.size(); ) {
-            i = sized ? step.bySize(i) : step.bySequence(i);
+            i = step.sized ? step.bySize(i) : step.bySequence(i);
         }
         List<Row> body = new ArrayList<>();
         boolean afterNote = false;

@@ -79,9 +79,7 @@ final class FrontPageStep {
                 numbered = true;
                 number(text);
                 take(i++);
-            } else if (numbered
-                    && TITLE.matcher(text).matches()
-                    && !Wording.LETTER.matcher(text).matches()) {
+            } else if (numbered && TITLE.matcher(text).matches() && !Wording.LETTER.matches(text)) {
                 addTitle(text);
                 take(i++);
             } else if (DATE_LINE.matcher(text).matches()) {

@@ -15,15 +15,14 @@ import org.verslag.model.Location;
 
 /** Takes out what belongs to the pages: footers, page numbers, the publication block, contents pages. */
 final class FurnitureStep {
-    private static final Pattern FOOTER = Pattern.compile(
+    private static final Phrase FOOTER = Phrase.of(
             "^(?:[’'‘]s[- ]Gravenhage,? \\d{4}\\s+)?(?:Tweede|Eerste|Verenigde) Kamer(?: der Staten-Generaal)?, vergaderjaar \\d{4}\\s?[–-]\\s?\\d{4},"
                     + " ?(?:Aanhangsel(?: van de Handelingen)?(?:, \\d+)?|(?!Aanhangsel).{0,120}?(?:nrs?\\.? ?\\d+[A-Za-z]*|, [A-Z]{1,3}|\\d))(?:\\s(?<page>\\d{1,4}))?$");
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("^(?:[Pp]agina |[Bb]lz\\. ?)?(?<page>\\d{1,4})(?: (?:van|/) \\d{1,4})?$");
-    private static final Pattern PUBLICATION = Pattern.compile(
+    private static final Phrase PAGE_NUMBER =
+            Phrase.of("^(?:[Pp]agina |[Bb]lz\\. ?)?(?<page>\\d{1,4})(?: (?:van|/) \\d{1,4})?$");
+    private static final Phrase PUBLICATION = Phrase.of(
             "^(?:(?:kst|ah|blg|nds|kv|h)-[\\p{Alnum}-]*\\d[\\p{Alnum}-]*|KST\\d{3,}|ISSN \\d{4} ?- ?\\d{3}[\\dXx]|[’'‘]s[- ]Gravenhage,? \\d{4}|Sdu Uitgevers.*|\\d{4}tkkst\\S*)$");
-    private static final Pattern CONTENTS =
-            Pattern.compile("(?i)^(?:inhoudsopgave|inhoud)(?:\\s+(?:blz|pagina)\\.?)?:?$");
+    private static final Phrase CONTENTS = Phrase.of("(?i)^(?:inhoudsopgave|inhoud)(?:\\s+(?:blz|pagina)\\.?)?:?$");
     private static final Pattern CONTENTS_LINE = Pattern.compile("^(.*?)[ .…·]*(?:\\s(?:blz\\. ?)?\\d{1,3})?$");
     private static final int FEWEST_HEAD_ROWS = 3;
     private static final int LONGEST_CONTENTS = 400;
@@ -71,21 +70,20 @@ final class FurnitureStep {
         String usual = usualFooter();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            Matcher footer = FOOTER.matcher(row.text);
-            if (footer.matches() && withoutPage(footer).equals(usual)) {
+            Matcher footer = FOOTER.match(row.text);
+            if (footer != null && withoutPage(footer).equals(usual)) {
                 take(row, Kind.FOOTER);
                 if (footer.group("page") != null) {
                     printedNumbers.putIfAbsent(row.page, footer.group("page"));
                 } else if (!pageNumber(i + 1, row.page)) {
                     pageNumber(i - 1, row.page);
                 }
-            } else if (PUBLICATION.matcher(row.text).matches()) {
+            } else if (PUBLICATION.matches(row.text)) {
                 take(row, Kind.PUBLICATION_BLOCK);
             } else if (row.line.certainty(Certainty.FURNITURE).isPresent()) {
-                Matcher number = PAGE_NUMBER.matcher(row.text);
-                boolean isNumber = number.matches();
-                take(row, isNumber ? Kind.PAGE_NUMBER : Kind.FOOTER);
-                if (isNumber) {
+                Matcher number = PAGE_NUMBER.match(row.text);
+                take(row, number != null ? Kind.PAGE_NUMBER : Kind.FOOTER);
+                if (number != null) {
                     printedNumbers.putIfAbsent(row.page, number.group("page"));
                 }
             }
@@ -97,8 +95,8 @@ final class FurnitureStep {
         Map<String, Integer> counts = new HashMap<>();
         String usual = "";
         for (Row row : rows) {
-            Matcher footer = FOOTER.matcher(row.text);
-            if (footer.matches()) {
+            Matcher footer = FOOTER.match(row.text);
+            if (footer != null) {
                 String key = withoutPage(footer);
                 int count = counts.merge(key, 1, Integer::sum);
                 if (count >= counts.getOrDefault(usual, 0)) {
@@ -120,8 +118,8 @@ final class FurnitureStep {
         if (i < 0 || i >= rows.size() || taken.contains(rows.get(i)) || rows.get(i).page != page) {
             return false;
         }
-        Matcher number = PAGE_NUMBER.matcher(rows.get(i).text);
-        if (number.matches()) {
+        Matcher number = PAGE_NUMBER.match(rows.get(i).text);
+        if (number != null) {
             take(rows.get(i), Kind.PAGE_NUMBER);
             printedNumbers.putIfAbsent(page, number.group("page"));
             return true;
@@ -132,8 +130,7 @@ final class FurnitureStep {
     /** A contents page repeats the headings: it ends where its first entry stands again as a heading. */
     private void contents() {
         for (int i = 0; i < rows.size(); i++) {
-            if (!taken.contains(rows.get(i))
-                    && CONTENTS.matcher(rows.get(i).text).matches()) {
+            if (!taken.contains(rows.get(i)) && CONTENTS.matches(rows.get(i).text)) {
                 int end = contentsEnd(i);
                 for (int k = i; k < end; k++) {
                     take(rows.get(k), Kind.CONTENTS);

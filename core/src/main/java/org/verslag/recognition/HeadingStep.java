@@ -76,7 +76,7 @@ final class HeadingStep {
     private int firstAnchor() {
         for (int i = 0; i < Math.min(paras.size(), LONGEST_FRONT_PAGE); i++) {
             Para para = paras.get(i);
-            boolean chapter = Wording.NUMBERED_HEADING.matcher(para.text).matches() && !Wording.endsSentence(para.text);
+            boolean chapter = Wording.NUMBERED_HEADING.matches(para.text) && !Wording.endsSentence(para.text);
             if (para.anchor != null && !para.is(Kind.SIGNATURE) || chapter) {
                 return i;
             }
@@ -91,14 +91,13 @@ final class HeadingStep {
             return 0;
         }
         double score = para.first().line.certainty(Certainty.HEADING).isPresent() ? 2 : 0;
-        boolean numbered = Wording.NUMBERED_HEADING.matcher(text).matches()
-                || Wording.ARTICLE_HEADING.matcher(text).matches();
+        boolean numbered = Wording.NUMBERED_HEADING.matches(text) || Wording.ARTICLE_HEADING.matches(text);
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
         if (Character.isLowerCase(first) || ".,;:".indexOf(last) >= 0 && !numbered || last == '-') {
             return 0;
         }
-        if (Wording.LETTER_HEAD.matcher(text).find()
+        if (Wording.LETTER_HEAD.isIn(text)
                 || VoiceWording.opensGroupParagraph(text)
                 || onlyBold && !para.rows.stream().allMatch(Row::isBold)) {
             return 0;

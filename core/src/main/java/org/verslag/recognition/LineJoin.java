@@ -1,7 +1,6 @@
 package org.verslag.recognition;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * How the end of a line and the start of the next one belong together. A hyphen at a line's end may come from the wrapping
@@ -15,7 +14,7 @@ final class LineJoin {
     private static final Set<String> COLLIDING =
             Set.of("aa", "ee", "oo", "uu", "ae", "ai", "au", "ei", "eu", "oe", "oi", "ou", "ui", "ij", "ie", "ue");
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?:(?://\\S*)?|www\\.\\S*)$");
+    private static final Phrase ADDRESS = Phrase.of("(?i)(?:https?:(?://\\S*)?|www\\.\\S*)$");
 
     private final Vocabulary vocabulary;
 
@@ -95,7 +94,7 @@ final class LineJoin {
     }
 
     private static boolean isAddress(String word) {
-        return ADDRESS.matcher(word).find();
+        return ADDRESS.isIn(word);
     }
 
     /** Inside an address nothing is lost or added; it ends where a line ends with a bracket, a quote or a stop. */

@@ -43,6 +43,9 @@ final class MarkCandidates {
     static MarkCandidates of(List<Row> rows) {
         List<Candidate> all = new ArrayList<>();
         for (Row row : rows) {
+            if (!hasGluedFigure(row.text)) {
+                continue;
+            }
             Matcher afterYear = AFTER_YEAR.matcher(row.text);
             while (afterYear.find()) {
                 add(all, row, afterYear, 0.5);
@@ -63,6 +66,16 @@ final class MarkCandidates {
             }
         }
         return new MarkCandidates(all);
+    }
+
+    /** Most rows have no figure that follows anything but a space: no need to look closer. */
+    private static boolean hasGluedFigure(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i)) && text.charAt(i - 1) != ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Candidate> all, Row row, Matcher match, double weight) {

@@ -18,14 +18,14 @@ final class PersonsAndMotions {
     private static final String NAMES = NAME + "(?:" + PARTY + ")?(?:(?:, | en |, en )(?:(?:het lid|de leden) )?" + NAME
             + "(?:" + PARTY + ")?){0,50}";
 
-    private static final Pattern MOTION = Pattern.compile(
+    private static final Phrase MOTION = Phrase.of(
             "\\b(?<amended>(?:[Nn]ader )?[Gg]ewijzigde )?[Mm]oties? van (?:het lid|de leden|het Kamerlid|de Kamerleden) (?<names>"
                     + NAMES + ")(?: c\\.s\\.)?");
-    private static final Pattern SHORT_MOTION =
-            Pattern.compile("\\b(?<amended>(?:[Nn]ader )?[Gg]ewijzigde )?[Mm]otie[- ](?<names>" + NAME + "(?:/" + NAME
+    private static final Phrase SHORT_MOTION =
+            Phrase.of("\\b(?<amended>(?:[Nn]ader )?[Gg]ewijzigde )?[Mm]otie[- ](?<names>" + NAME + "(?:/" + NAME
                     + "){0,20})(?: c\\.s\\.)?");
-    private static final Pattern MEMBERS = Pattern.compile(
-            "\\b(?:[Hh]et (?:Kamer)?lid|[Dd]e (?:Kamer)?leden|Kamerlid|Kamerleden) (?<names>" + NAMES + ")");
+    private static final Phrase MEMBERS =
+            Phrase.of("\\b(?:[Hh]et (?:Kamer)?lid|[Dd]e (?:Kamer)?leden|Kamerlid|Kamerleden) (?<names>" + NAMES + ")");
     private static final Pattern ONE =
             Pattern.compile("(?<name>" + NAME + ")(?: ?\\((?<party>[\\p{L}\\d][\\p{L}\\d ’/+-]{1,40})\\))?");
 
@@ -35,10 +35,9 @@ final class PersonsAndMotions {
         List<Mention> found = new ArrayList<>();
         if (text.contains("otie")) {
             Stretches taken = new Stretches();
-            for (Pattern pattern : List.of(MOTION, SHORT_MOTION)) {
-                Matcher motion = pattern.matcher(text);
-                motion.region(from, text.length());
-                while (motion.find()) {
+            for (Phrase phrase : List.of(MOTION, SHORT_MOTION)) {
+                Matcher motion = phrase.matcher(text);
+                for (int at = from; phrase.find(motion, text, at); at = motion.end()) {
                     List<Person> movers = persons(motion.group("names").replace("/", ", "));
                     if (!movers.isEmpty() && taken.take(motion.start(), motion.end())) {
                         found.add(new MotionMention(
@@ -49,8 +48,7 @@ final class PersonsAndMotions {
         }
         if (text.contains("lid") || text.contains("leden")) {
             Matcher members = MEMBERS.matcher(text);
-            members.region(from, text.length());
-            while (members.find()) {
+            for (int at = from; MEMBERS.find(members, text, at); at = members.end()) {
                 addMembers(text, members.start("names"), members.end("names"), found);
             }
         }

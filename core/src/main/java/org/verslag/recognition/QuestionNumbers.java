@@ -81,7 +81,12 @@ final class QuestionNumbers {
     }
 
     private static int value(String number) {
-        String digits = number.replaceAll("\\D", "");
-        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+        int value = 0;
+        for (int i = 0; i < number.length(); i++) {
+            if (Character.isDigit(number.charAt(i))) {
+                value = value * 10 + Character.digit(number.charAt(i), 10);
+            }
+        }
+        return value;
     }
 }

@@ -171,8 +171,7 @@ public final class Recogniser {
         long groups = paras.stream().filter(para -> para.is(Kind.GROUP)).count();
         long answers = paras.stream().filter(para -> para.is(Kind.ANSWER_LABEL)).count();
         boolean asked = paras.stream()
-                .anyMatch(para -> para.is(Kind.QUESTION_LABEL)
-                        && Wording.NAMED_QUESTION_LABEL.matcher(para.text).matches());
+                .anyMatch(para -> para.is(Kind.QUESTION_LABEL) && Wording.NAMED_QUESTION_LABEL.matches(para.text));
         if (drafts.isEmpty()) {
             return Optional.empty();
         }

@@ -19,6 +19,9 @@ final class Row {
     /** Distance to the row before it in pitches; NaN at the start of a page or where something was taken out between. */
     double gap;
 
+    private final boolean bold;
+    private final boolean italic;
+
     /** Footnote marks that stand in the text, in order. */
     final List<Mark> marks = new ArrayList<>();
 
@@ -35,6 +38,8 @@ final class Row {
         this.text = fold(line.text());
         this.page = line.page().orElse(0);
         this.gap = line.gapBefore().orElse(Double.NaN);
+        this.bold = line.isAll(Run.Style.BOLD);
+        this.italic = line.isAll(Run.Style.ITALIC);
     }
 
     /** White space folded; offsets of runs stay right because parsers fold too, and a line that does not loses only style. */
@@ -61,11 +66,11 @@ final class Row {
     }
 
     boolean isBold() {
-        return line.isAll(Run.Style.BOLD);
+        return bold;
     }
 
     boolean isItalic() {
-        return line.isAll(Run.Style.ITALIC);
+        return italic;
     }
 
     boolean isTableCell() {

@@ -131,8 +131,8 @@ final class StructureStep {
     }
 
     private void openTopic(Para para) {
-        Matcher numbered = Wording.NUMBERED_HEADING.matcher(para.text);
-        if (numbered.matches()) {
+        Matcher numbered = Wording.NUMBERED_HEADING.match(para.text);
+        if (numbered != null) {
             int level = level(numbered.group("number"));
             Node parent = open;
             while (parent != null

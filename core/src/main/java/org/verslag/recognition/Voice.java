@@ -13,6 +13,7 @@ final class Voice {
     private static final double OPENING_COST = 3;
 
     private final StyleContrast contrast;
+    private final Map<Para, Double> wordings = new HashMap<>();
     private final Map<Para, Double> scores = new HashMap<>();
 
     Voice(StyleContrast contrast) {
@@ -21,8 +22,11 @@ final class Voice {
 
     /** Positive for a party group that asks, negative for whoever answers. */
     double group(Para para) {
-        return scores.computeIfAbsent(
-                para, p -> p.isTable() ? TABLE : VoiceWording.groupVoice(p.text) + contrast.questionLook(p));
+        return scores.computeIfAbsent(para, p -> p.isTable() ? TABLE : wording(p) + contrast.questionLook(p));
+    }
+
+    private double wording(Para para) {
+        return wordings.computeIfAbsent(para, p -> VoiceWording.groupVoice(p.text));
     }
 
     /**
@@ -34,8 +38,8 @@ final class Voice {
     record Split(int border, double margin) {}
 
     /** What a party group says next seldom starts in words that anybody could use. */
-    private static double openingCost(Para para) {
-        return VoiceWording.groupVoice(para.text) < PLAIN ? OPENING_COST : 0;
+    private double openingCost(Para para) {
+        return wording(para) < PLAIN ? OPENING_COST : 0;
     }
 
     /**

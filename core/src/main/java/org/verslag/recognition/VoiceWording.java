@@ -1,43 +1,39 @@
 package org.verslag.recognition;
 
-import java.util.regex.Pattern;
-
 /** Who speaks in a paragraph, by its words: a party group that asks, or whoever answers. */
 final class VoiceWording {
     private static final String MEMBERS =
             "(?:[Dd]e leden van (?:de |het |deze |beide |dezelfde |bovengenoemde )?[\\p{L}\\d]|[Dd]eze leden|[Dd]eze fractie|[Dd]e (?:[\\p{L}\\d-]+)-fractie"
                     + "|[Vv]oornoemde leden|[Gg]enoemde leden|[Bb]ovengenoemde leden|[Dd]e (?:hier )?aan het woord zijnde (?:leden|fractie)|[Zz]ij vragen|[Hh]et lid [\\p{Lu}\\d])";
 
-    private static final Pattern GROUP_START = Pattern.compile("^" + MEMBERS);
+    private static final Phrase GROUP_START = Phrase.of(MEMBERS);
 
-    private static final Pattern GROUP_OPENING =
-            Pattern.compile("^(?:" + MEMBERS + "|[^.?!]{1,45}?\\b" + MEMBERS + ")");
+    private static final Phrase GROUP_OPENING = Phrase.of("(?:" + MEMBERS + "|[^.?!]{1,45}?\\b" + MEMBERS + ")");
 
-    private static final Pattern GROUP_ANYWHERE = Pattern.compile(
+    private static final Phrase GROUP_ANYWHERE = Phrase.of(
             "\\b(?:(?:[Dd]eze|[Vv]oornoemde|[Gg]enoemde|[Bb]ovengenoemde|[Aa]an het woord zijnde) leden|leden van de [\\p{L}\\d’' -]{1,40}-?fractie)\\b");
 
-    private static final Pattern ASKS = Pattern.compile(
+    private static final Phrase ASKS = Phrase.of(
             "\\b(?:zo )?(?:vragen|vraagt|verzoeken|willen) (?:ook |tevens |verder |daarnaast |voorts |daarom |dan ook |graag |tot slot )?(?:deze leden|zij|de leden|of|hoe|wat|waarom|welke|naar|aandacht|weten)\\b"
                     + "|\\bzijn (?:deze leden|de leden van [^.]{1,60}|zij) (?:ook |tevens |verder |dan ook )?(?:benieuwd|geïnteresseerd|nieuwsgierig)\\b"
                     + "|\\b(?:ontvangen|vernemen|horen|zien) (?:deze leden|zij|de leden van [^.]{1,60}) graag\\b|\\bgraag (?:een|de) (?:reactie|toelichting|reflectie|appreciatie)\\b"
                     + "|\\b(?:Kan|Kunt|Wil|Is|Heeft|Deelt|Gaat|Ziet|Erkent|Onderschrijft) (?:de (?:[Mm]inister|[Ss]taatssecretaris|regering|bewindspersoon)|het kabinet|u)\\b");
 
-    private static final Pattern QUESTION_OPENING = Pattern.compile(
-            "^(?:(?:En|Maar|Zo ja,|Zo nee,|Zo niet,|Indien|Ook|Daarnaast|Verder|Voorts|Tot slot,?|Ten slotte,?) )?"
+    private static final Phrase QUESTION_OPENING = Phrase.of(
+            "(?:(?:En|Maar|Zo ja,|Zo nee,|Zo niet,|Indien|Ook|Daarnaast|Verder|Voorts|Tot slot,?|Ten slotte,?) )?"
                     + "(?:[Kk]an|[Kk]unt|[Kk]unnen|[Ii]s|[Zz]ijn|[Ww]at|[Ww]elke?|[Hh]oe|[Hh]oeveel|[Ww]aarom|[Ww]anneer|[Ww]aar|[Ww]aaruit|[Ww]aardoor|[Ww]ie|[Dd]eelt|[Dd]enkt|[Hh]eeft|[Hh]ebt"
                     + "|[Ww]il|[Ww]ilt|[Gg]aat|[Zz]iet|[Ee]rkent|[Kk]lopt|[Bb]ent u|[Ww]ordt|[Ww]orden|[Vv]indt|[Oo]nderschrijft|[Bb]egrijpt|[Kk]ent|[Ww]eet|[Hh]erinnert|[Zz]itten|[Pp]leit|[Vv]alt"
                     + "|[Ii]n hoeverre|[Oo]p welke|[Oo]p grond waarvan|[Uu]it welke|[Aa]an welke|[Bb]ij welke|[Mm]et welke|[Vv]oor welke|[Ww]erkt|[Zz]al|[Zz]ullen|[Mm]oet|[Bb]estaat|[Bb]estaan|[Zz]ou|[Zz]ouden|[Ss]taat|[Gg]eldt|[Kk]omt) ");
 
-    private static final Pattern RESPONDENT_OPENING = Pattern.compile(
-            "^(?:Het (?:demissionaire )?kabinet|De regering|Nederland|Ik |Ja\\b|Nee\\b|Neen\\b|Wij |Mijn |In mijn |Zoals (?:ook )?(?:aan|in|eerder|de|het|ik|door|gesteld|aangegeven|toegelicht|hierboven|bekend|vermeld)"
+    private static final Phrase RESPONDENT_OPENING = Phrase.of(
+            "(?:Het (?:demissionaire )?kabinet|De regering|Nederland|Ik |Ja\\b|Nee\\b|Neen\\b|Wij |Mijn |In mijn |Zoals (?:ook )?(?:aan|in|eerder|de|het|ik|door|gesteld|aangegeven|toegelicht|hierboven|bekend|vermeld)"
                     + "|Zie |Voor (?:het|de|een) (?:antwoord|beantwoording)|Voor (?:de )?beantwoording|Dit klopt|Dat klopt|Deze vraag|Uit |Ten aanzien van|Met betrekking tot|Op dit moment|Momenteel|De (?:Minister|Staatssecretaris|Commissie|EU|Raad)\\b|Hiervoor|Hierbij|Het is (?:niet |aan |van |belangrijk))");
 
-    private static final Pattern FIRST_PERSON =
-            Pattern.compile("(?:^|[ (])(?:[Ii]k|[Mm]ijn|mij|[Ww]ij|[Oo]nze?)(?=[ ,.])");
-    private static final Pattern YOUR_CHAMBER = Pattern.compile("\\b[Uu]w Kamer\\b");
-    private static final Pattern CABINET = Pattern.compile("\\b(?:Het|het) kabinet\\b|\\b[Dd]e regering\\b");
+    private static final Phrase FIRST_PERSON = Phrase.of("(?<![^ (])(?:[Ii]k|[Mm]ijn|mij|[Ww]ij|[Oo]nze?)(?=[ ,.])");
+    private static final Phrase YOUR_CHAMBER = Phrase.of("\\b[Uu]w Kamer\\b");
+    private static final Phrase CABINET = Phrase.of("\\b(?:Het|het) kabinet\\b|\\b[Dd]e regering\\b");
 
-    private static final Pattern COURTESY = Pattern.compile(
+    private static final Phrase COURTESY = Phrase.of(
             "\\b(?:(?:hebben|heeft|nemen|neemt) (?:.{0,60} )?kennis ?(?:genomen)?\\b.{0,8}\\b(?:van|genomen)|kennisgenomen|kennis genomen|danken|bedanken|hebben (?:hierover |daarover |daarbij |hierbij |hieromtrent |nog |op dit moment |naar aanleiding .{0,60} ){0,5}(?:de volgende|enkele|een aantal|een paar|geen|nadere|een set|verschillende|nog) (?:aanvullende |verdere |nadere |kritische )?(?:vragen|opmerkingen)"
                     + "|hebben de leden van .{1,60} de volgende (?:opmerkingen|vragen)|zien uit naar|kijken uit naar)\\b");
 
@@ -45,42 +41,50 @@ final class VoiceWording {
 
     /** Whether a text opens as only a party group's paragraph does. */
     static boolean opensGroupParagraph(String text) {
-        return !RESPONDENT_OPENING.matcher(text).find()
-                && GROUP_OPENING.matcher(text).find();
+        return opensAsGroup(text) && !RESPONDENT_OPENING.opens(text);
+    }
+
+    /** Looks first for the words that all such openings have: most texts have none of them. */
+    private static boolean opensAsGroup(String text) {
+        boolean named = text.contains("leden")
+                || text.contains("fractie")
+                || text.contains("ij vragen")
+                || text.contains("et lid ");
+        return named && GROUP_OPENING.opens(text);
     }
 
     /** Whether a text opens as a question does. */
     static boolean opensQuestion(String text) {
-        return QUESTION_OPENING.matcher(text).find();
+        return QUESTION_OPENING.opens(text);
     }
 
     /** Whether a text names the members of a party group. */
     static boolean namesGroup(String text) {
-        return text.contains("leden van") && GROUP_ANYWHERE.matcher(text).find();
+        return text.contains("leden van") && GROUP_ANYWHERE.isIn(text);
     }
 
     /** Whether a text is worded as a question or request throughout: asked at the start, or ended by a question mark. */
     static boolean asks(String text) {
-        return text.endsWith("?") || QUESTION_OPENING.matcher(text).find() && text.indexOf('?') >= 0;
+        return text.endsWith("?") || QUESTION_OPENING.opens(text) && text.indexOf('?') >= 0;
     }
 
     /** Courtesies that open a contribution, with nothing asked. */
     static boolean isCourtesy(String text) {
-        return COURTESY.matcher(text).find() && text.indexOf('?') < 0;
+        return COURTESY.isIn(text) && text.indexOf('?') < 0;
     }
 
     /** How much the words speak for a party group (positive) or a respondent (negative). */
     static double groupVoice(String text) {
         double score = 0;
-        boolean respondent = RESPONDENT_OPENING.matcher(text).find();
-        if (GROUP_START.matcher(text).find()) {
+        boolean respondent = RESPONDENT_OPENING.opens(text);
+        if (GROUP_START.opens(text)) {
             score += 5;
-        } else if (!respondent && GROUP_OPENING.matcher(text).find()) {
+        } else if (!respondent && opensAsGroup(text)) {
             score += 4;
-        } else if (GROUP_ANYWHERE.matcher(text).find()) {
+        } else if (text.contains("leden") && GROUP_ANYWHERE.isIn(text)) {
             score += 1;
         }
-        if (QUESTION_OPENING.matcher(text).find()) {
+        if (QUESTION_OPENING.opens(text)) {
             score += 1;
         }
         if (text.endsWith("?")) {
@@ -88,21 +92,21 @@ final class VoiceWording {
         } else if (text.indexOf('?') >= 0) {
             score += 0.7;
         }
-        if (ASKS.matcher(text).find()) {
+        if (ASKS.isIn(text)) {
             score += 1.5;
         }
         if (respondent) {
             score -= 1.5;
         }
-        if (YOUR_CHAMBER.matcher(text).find()) {
+        if (YOUR_CHAMBER.isIn(text)) {
             score -= 2.5;
         }
-        if (FIRST_PERSON.matcher(text).find()) {
+        if (FIRST_PERSON.isIn(text)) {
             score -= 1.2;
         }
         if (text.indexOf('?') < 0) {
             score -= 0.8;
-            if (CABINET.matcher(text).find()) {
+            if (CABINET.isIn(text)) {
                 score -= 0.4;
             }
         }

@@ -16,62 +16,61 @@ final class Wording {
     private static final String MINISTER =
             "(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewindspers|[Mm]inisters|[Ss]taatssecretarissen)";
 
-    static final Pattern NUMBERED_PART = Pattern.compile(
-            "^(?<number>" + ROMAN + "|[A-C](?=\\.))\\s*[.:)]?\\s+(?<title>[\\p{Lu}«(].*[^.;,]|ALGEMEEN)$");
+    static final Phrase NUMBERED_PART =
+            Phrase.of("^(?<number>" + ROMAN + "|[A-C](?=\\.))\\s*[.:)]?\\s+(?<title>[\\p{Lu}«(].*[^.;,]|ALGEMEEN)$");
 
-    static final Pattern NAMED_PART =
-            Pattern.compile("^(?:(?:Vragen en opmerkingen|Inbreng(?:en)?|Vragen) (?:vanuit|uit|van) de"
+    static final Phrase NAMED_PART =
+            Phrase.of("^(?:(?:Vragen en opmerkingen|Inbreng(?:en)?|Vragen) (?:vanuit|uit|van) de"
                     + " (?:diverse )?fracties?(?: en (?:de )?(?:reactie|antwoorden?) van (?:de|het) .*)?"
                     + "|VRAGEN EN OPMERKINGEN VANUIT DE FRACTIES.*"
                     + "|(?:Antwoord(?:en)? ?/ ?)?(?:Reactie|Antwoord(?:en)?|Beantwoording) van (?:de|het) (?:"
                     + MINISTER
                     + ".*|kabinet|regering)|ANTWOORD(?:EN)? VAN .*|REACTIE VAN .*)$");
 
-    static final Pattern AGENDA = Pattern.compile("^(?:(?<number>" + ROMAN
+    static final Phrase AGENDA = Phrase.of("^(?:(?<number>" + ROMAN
             + ")\\s*\\.?\\s+)?(?:Volledige agenda|Geagendeerde stukken|Agenda|VOLLEDIGE AGENDA|AGENDA)\\s*:?$");
 
-    static final Pattern ANNEX =
-            Pattern.compile("^(?:BIJLAGEN?|Bijlagen?)(?:\\s+(?:\\d{1,2}|[A-Z]|[IVX]+))?(?:\\s*[:–-].*|\\.)?$");
+    static final Phrase ANNEX =
+            Phrase.of("^(?:BIJLAGEN?|Bijlagen?)(?:\\s+(?:\\d{1,2}|[A-Z]|[IVX]+))?(?:\\s*[:–-].*|\\.)?$");
 
-    static final Pattern GROUP_HEADING = Pattern.compile("^(?:(?<number>\\d{1,2}|" + ROMAN + "|[A-Za-z])[.)]?\\s+)?"
+    static final Phrase GROUP_HEADING = Phrase.of("^(?:(?<number>\\d{1,2}|" + ROMAN + "|[A-Za-z])[.)]?\\s+)?"
             + "(?:(?:Vragen|Opmerkingen|Inbreng|Bijdrage|VRAGEN|INBRENG)(?:\\s+en\\s+(?:vragen|opmerkingen|OPMERKINGEN))?\\s+"
             + "(?:van|vanuit|uit|door|VAN|VANUIT)\\s+|Inbreng\\s+)?"
             + "(?:(?:[Dd]e\\s+)?(?:leden|LEDEN)\\s+(?:van|VAN)\\s+|(?:[Hh]et\\s+)?[Ll]id\\s+van\\s+)?(?:[Dd]e\\s+|DE\\s+)?"
             + "(?<parties>" + PartyNames.GROUPS + ")"
             + "(?:\\s+en\\s+(?:de\\s+)?(?:reactie|antwoord(?:en)?)\\s+van\\s+(?:de|het)\\s+.*)?\\s*:?$");
 
-    static final Pattern ANSWER_LABEL =
-            Pattern.compile("^(?!.*\\bontvangen\\b)(?:(?<before>" + NUMBERS + ")\\s*[.:)]?\\s+)?"
-                    + "(?:Antwoord(?:en)?|ANTWOORD|Beantwoording|Reactie)"
-                    + "(?:\\s+(?:van|door)\\s+(?<who>(?:het|de|minister|Minister|staatssecretaris|Staatssecretaris)\\b[^.?!]{0,160}?))?"
-                    + "(?:\\s+(?:op\\s+)?(?:de\\s+)?(?:vraag|vragen|deelvragen)\\s+(?<of>" + NUMBERS + "))?"
-                    + "(?:\\s+(?<after>" + NUMBERS + "))?\\s*[.:]?$");
+    static final Phrase ANSWER_LABEL = Phrase.of("^(?:(?<before>" + NUMBERS + ")\\s*[.:)]?\\s+)?"
+            + "(?:Antwoord(?:en)?|ANTWOORD|Beantwoording|Reactie)(?!.*\\bontvangen\\b)"
+            + "(?:\\s+(?:van|door)\\s+(?<who>(?:het|de|minister|Minister|staatssecretaris|Staatssecretaris)\\b[^.?!]{0,160}?))?"
+            + "(?:\\s+(?:op\\s+)?(?:de\\s+)?(?:vraag|vragen|deelvragen)\\s+(?<of>" + NUMBERS + "))?"
+            + "(?:\\s+(?<after>" + NUMBERS + "))?\\s*[.:]?$");
 
-    static final Pattern NAMED_QUESTION_LABEL =
-            Pattern.compile("^(?:Vraag|Vragen|VRAAG)\\s+(?<numbers>" + NUMBERS + ")\\s*[.:]?$");
+    static final Phrase NAMED_QUESTION_LABEL =
+            Phrase.of("^(?:Vraag|Vragen|VRAAG)\\s+(?<numbers>" + NUMBERS + ")\\s*[.:]?$");
 
-    static final Pattern BARE_NUMBERS = Pattern.compile("^(?<numbers>" + NUMBERS + ")\\s*[.)]?$");
+    static final Phrase BARE_NUMBERS = Phrase.of("^(?<numbers>" + NUMBERS + ")\\s*[.)]?$");
 
-    static final Pattern NOTICE = Pattern.compile("^(?:Mededeling|Nader uitstel|Uitstel|Toelichting)\\s*:?$");
+    static final Phrase NOTICE = Phrase.of("^(?:Mededeling|Nader uitstel|Uitstel|Toelichting)\\s*:?$");
 
     /** Who signs, by function and name: "De voorzitter van de commissie, | Zeegers". */
-    static final Pattern SIGNATURE = Pattern.compile(
+    static final Phrase SIGNATURE = Phrase.of(
             "^(?:Namens de (?:vaste )?commissie, )?[Dd]e (?:fungerend |plaatsvervangend |plv\\. |waarnemend |adjunct-|fungerend adjunct-|demissionair )*(?:voorzitter|griffier|"
                     + MINISTER
                     + ")\\b[^.?!:;]{0,140}?,\\s+(?!(?:de|het|een|over|mede|en)\\b)(?:\\p{Lu}\\.[ -]?)*(?:\\p{L}[\\p{L}’'-]*[ ]?){1,6}$");
 
     /** To whom and when a letter was written. */
-    static final Pattern LETTER_HEAD = Pattern.compile(
+    static final Phrase LETTER_HEAD = Phrase.of(
             "^(?:Aan de (?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter|[Ll]eden)\\b|(?:Den Haag|[’'‘]s-Gravenhage|Amsterdam),? \\d{1,2} \\p{L}+ \\d{4}$)");
 
-    static final Pattern LETTER = Pattern.compile("^BRIEF VAN (?:DE |HET )\\p{Lu}.*$");
+    static final Phrase LETTER = Phrase.of("^BRIEF VAN (?:DE |HET )\\p{Lu}.*$");
 
-    static final Pattern NUMBERED_HEADING =
-            Pattern.compile("^(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?\\s+(?<title>[\\p{Lu}«‘’'].*)$");
+    static final Phrase NUMBERED_HEADING =
+            Phrase.of("^(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?\\s+(?<title>[\\p{Lu}«‘’'].*)$");
 
     /** Headings that follow the articles of a bill: "Artikel 5, lid 4". */
-    static final Pattern ARTICLE_HEADING =
-            Pattern.compile("^(?:Artikel(?:en)?|Onderdeel|Paragraaf|Hoofdstuk) \\p{Alnum}{1,5}(?:[ ,.:–-].{0,80})?$");
+    static final Phrase ARTICLE_HEADING =
+            Phrase.of("^(?:Artikel(?:en)?|Onderdeel|Paragraaf|Hoofdstuk) \\p{Alnum}{1,5}(?:[ ,.:–-].{0,80})?$");
 
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|[\\s(])(?:nrs?|art|blz|bijv|bv|resp|incl|excl|ca|dr|drs|mr|ir|prof|d\\.d|t\\.a\\.v|o\\.a|o\\.m|i\\.h\\.b|m\\.b\\.t|t\\.b\\.v|i\\.v\\.m|m\\.n|vgl|Stcrt|Stb|Trb)\\.$");
@@ -129,12 +128,23 @@ final class Wording {
                 || ".?!:;…".indexOf(last) >= 0
                         && !(last == '.'
                                 && i == text.length() - 1
-                                && ABBREVIATION.matcher(text).find());
+                                && ABBREVIATION
+                                        .matcher(text.substring(lastWord(text)))
+                                        .find());
     }
 
     /** Whether a text cannot be at an end: it closes with a word or sign that needs more behind it. */
     static boolean endsOpen(String text) {
-        return OPEN_END.matcher(text).find();
+        return OPEN_END.matcher(text.substring(lastWord(text))).find();
+    }
+
+    /** Where the last word starts: what is settled by it need not be looked for further up. */
+    private static int lastWord(String text) {
+        int i = Math.max(0, text.length() - 1);
+        while (i > 0 && !Character.isWhitespace(text.charAt(i - 1)) && text.charAt(i - 1) != '(') {
+            i--;
+        }
+        return i;
     }
 
     static boolean startsLowerCase(String text) {
