@@ -71,6 +71,10 @@ record JoinedText(String text, List<Mark> marks, List<Emphasis> emphases, int un
         }
 
         private void append(Row row) {
+            if (row.marks.isEmpty() && row.line.runs().isEmpty()) {
+                text.append(row.text);
+                return;
+            }
             int from = 0;
             int[] places = new int[row.text.length() + 1];
             for (Mark mark : row.marks) {

@@ -38,7 +38,7 @@ final class Joining {
 
     private void join(Node node, Para para) {
         Matcher joins = JOINS.matcher(para.text);
-        if (!joins.find()) {
+        if (!para.text.contains("sluit") || !joins.find()) {
             return;
         }
         List<String> who = PartyNames.parse(joins.group("who"));

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the paragraph whose words another one repeats, in order, perhaps edited. */
 final class Likeness {
-    private static final int LENGTH = 3;
-
     /** So much of a paragraph must be repeated. */
     private static final double LIKE = 0.55;
 
@@ -52,19 +50,42 @@ final class Likeness {
         return most >= LIKE * runs.size() ? best : null;
     }
 
-    /** All runs of some words; the whole text where it is shorter. */
+    /** All runs of three words; the whole text where it is shorter. */
     private static List<String> runs(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N} ]", " ")
-                .strip()
-                .split("\\s+", -1);
+        String plain = words(text.toLowerCase(Locale.ROOT));
         List<String> runs = new ArrayList<>();
-        if (words.length < LENGTH) {
-            runs.add(String.join(" ", words));
+        int first = 0;
+        int end = endOfWord(plain, endOfWord(plain, endOfWord(plain, -1)));
+        while (end < plain.length()) {
+            runs.add(plain.substring(first, end));
+            first = endOfWord(plain, first) + 1;
+            end = endOfWord(plain, end);
         }
-        for (int i = 0; i + LENGTH <= words.length; i++) {
-            runs.add(words[i] + " " + words[i + 1] + " " + words[i + 2]);
-        }
+        runs.add(plain.substring(first));
         return runs;
+    }
+
+    /** Letters and figures, with one space between words. */
+    private static String words(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        boolean parted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetterOrDigit(c)) {
+                parted = words.length() > 0;
+                continue;
+            }
+            if (parted) {
+                words.append(' ');
+                parted = false;
+            }
+            words.append(c);
+        }
+        return words.toString();
+    }
+
+    private static int endOfWord(String words, int from) {
+        int end = words.indexOf(' ', from + 1);
+        return end < 0 ? words.length() : end;
     }
 }

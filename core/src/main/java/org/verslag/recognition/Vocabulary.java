@@ -7,7 +7,10 @@ import java.util.Map;
 
 /** The words that a report writes whole on one line: evidence for how it would write a word that is broken at a line's end. */
 final class Vocabulary {
-    private final Map<String, Integer> words = new HashMap<>();
+    /** Shorter words are not broken at a line's end. */
+    private static final int SHORTEST = 4;
+
+    private final Map<String, int[]> words = new HashMap<>();
 
     static Vocabulary of(List<Row> rows) {
         Vocabulary vocabulary = new Vocabulary();
@@ -25,8 +28,8 @@ final class Vocabulary {
                 start = i;
             } else if (!inside && start >= 0) {
                 // The first and last words of a line may be halves of words.
-                if (start > 0 && i < text.length()) {
-                    words.merge(key(text.substring(start, i)), 1, Integer::sum);
+                if (start > 0 && i < text.length() && i - start >= SHORTEST) {
+                    words.computeIfAbsent(key(text.substring(start, i)), key -> new int[1])[0]++;
                 }
                 start = -1;
             }
@@ -35,11 +38,12 @@ final class Vocabulary {
 
     /** How often the word stands whole on a line, in any case. */
     int count(String word) {
-        return words.getOrDefault(key(word), 0);
+        int[] count = words.get(key(word));
+        return count == null ? 0 : count[0];
     }
 
     static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '’' || c == '\'';
+        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || c == '-' || c == '’' || c == '\'';
     }
 
     private static String key(String word) {

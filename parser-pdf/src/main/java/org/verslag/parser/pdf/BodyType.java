@@ -1,6 +1,7 @@
 package org.verslag.parser.pdf;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ final class BodyType {
 
     final float size;
     final float pitch;
-    private final Map<String, Edges> edges = new HashMap<>();
+
+    /** By column, then for even and odd pages. */
+    private final Map<Column, Edges[]> edges = new EnumMap<>(Column.class);
 
     /**
      * The edges of a column.
@@ -39,17 +42,13 @@ final class BodyType {
     /** The edges of a line's column, those of running text for what stands beside it. */
     Edges edges(TextLine line) {
         Column column = line.column == Column.FIRST || line.column == Column.SECOND ? line.column : Column.TEXT;
-        Edges known = edges.get(key(column, line.page));
-        return known == null ? new Edges(line.left, line.right) : known;
+        Edges[] known = edges.get(column);
+        return known == null ? new Edges(line.left, line.right) : known[line.page % 2];
     }
 
     /** Whether a line is of body size. */
     boolean isBody(TextLine line) {
         return Math.abs(line.text().size() - size) <= 0.05f * size;
-    }
-
-    private static String key(Column column, int page) {
-        return column + (page % 2 == 0 ? "even" : "odd");
     }
 
     private static float size(List<PageLines> pages) {
@@ -77,14 +76,16 @@ final class BodyType {
         if (all.isEmpty()) {
             return;
         }
+        Edges[] found = new Edges[2];
         for (int parity = 0; parity < 2; parity++) {
             float left = byParity[parity].isEmpty() ? all.mode() : byParity[parity].mode();
             // Only mirrored margins make a difference, and those differ by more than chance does.
             if (byParity[parity].count(left) < 0.3 * byParity[parity].total()) {
                 left = all.mode();
             }
-            edges.put(key(column, parity), new Edges(left, right(pages, column, parity, left)));
+            found[parity] = new Edges(left, right(pages, column, parity, left));
         }
+        edges.put(column, found);
     }
 
     private boolean belongs(TextLine line, Column column) {
