@@ -118,23 +118,27 @@ public final class Line {
 
     /** Whether the whole line, white space aside, is in this style. */
     public boolean isAll(Run.Style style) {
-        int covered = 0;
+        int end = 0;
+        boolean any = false;
         for (Run run : runs) {
             if (run.styles().contains(style)) {
-                covered += letters(run.start(), run.end());
+                if (!isBlank(end, run.start())) {
+                    return false;
+                }
+                end = run.end();
+                any |= !isBlank(run.start(), run.end());
             }
         }
-        return covered > 0 && covered == letters(0, text.length());
+        return any && isBlank(end, text.length());
     }
 
-    private int letters(int from, int to) {
-        int count = 0;
+    private boolean isBlank(int from, int to) {
         for (int i = from; i < Math.min(to, text.length()); i++) {
             if (!Character.isWhitespace(text.charAt(i))) {
-                count++;
+                return false;
             }
         }
-        return count;
+        return true;
     }
 
     /** Where it stands, for diagnostics and the model. */

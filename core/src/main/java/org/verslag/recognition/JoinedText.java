@@ -71,8 +71,14 @@ record JoinedText(String text, List<Mark> marks, List<Emphasis> emphases, int un
         }
 
         private void append(Row row) {
-            if (row.marks.isEmpty() && row.line.runs().isEmpty()) {
+            if (row.marks.isEmpty()) {
+                int start = text.length();
                 text.append(row.text);
+                int length = row.text.length();
+                row.line
+                        .runs()
+                        .forEach(run -> emphasise(
+                                run, start + Math.min(run.start(), length), start + Math.min(run.end(), length)));
                 return;
             }
             int from = 0;
@@ -101,11 +107,14 @@ record JoinedText(String text, List<Mark> marks, List<Emphasis> emphases, int un
             places[row.text.length()] = text.length();
             for (Run run : row.line.runs()) {
                 int start = places[Math.min(run.start(), row.text.length())];
-                int end = places[Math.min(run.end(), row.text.length())];
-                for (Run.Style style : run.styles()) {
-                    if (end > start) {
-                        emphases.add(new Emphasis(start, end, Emphasis.Style.valueOf(style.name())));
-                    }
+                emphasise(run, start, places[Math.min(run.end(), row.text.length())]);
+            }
+        }
+
+        private void emphasise(Run run, int start, int end) {
+            for (Run.Style style : run.styles()) {
+                if (end > start) {
+                    emphases.add(new Emphasis(start, end, Emphasis.Style.valueOf(style.name())));
                 }
             }
         }

@@ -21,6 +21,7 @@ final class Row {
 
     private final boolean bold;
     private final boolean italic;
+    private final boolean tableCell;
 
     /** Footnote marks that stand in the text, in order. */
     final List<Mark> marks = new ArrayList<>();
@@ -40,6 +41,7 @@ final class Row {
         this.gap = line.gapBefore().orElse(Double.NaN);
         this.bold = line.isAll(Run.Style.BOLD);
         this.italic = line.isAll(Run.Style.ITALIC);
+        this.tableCell = line.certainty(Certainty.TABLE_CELL).isPresent();
     }
 
     /** White space folded; offsets of runs stay right because parsers fold too, and a line that does not loses only style. */
@@ -74,7 +76,7 @@ final class Row {
     }
 
     boolean isTableCell() {
-        return line.certainty(Certainty.TABLE_CELL).isPresent();
+        return tableCell;
     }
 
     /** Which table the row's cell belongs to. */

@@ -1,23 +1,59 @@
 package org.verslag.recognition;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The words that a report writes whole on one line: evidence for how it would write a word that is broken at a line's end. */
+/**
+ * The words that a report writes whole on one line: evidence for how it would write a word that is broken at a line's end.
+ * Only words that start as a broken one does are counted, since nobody asks for others.
+ */
 final class Vocabulary {
-    /** Shorter words are not broken at a line's end. */
-    private static final int SHORTEST = 4;
+    private static final int LETTERS = 64;
+
+    /** The first two letters of broken words. */
+    private final BitSet starts = new BitSet(LETTERS * LETTERS);
 
     private final Map<String, int[]> words = new HashMap<>();
 
     static Vocabulary of(List<Row> rows) {
         Vocabulary vocabulary = new Vocabulary();
         for (Row row : rows) {
-            vocabulary.add(row.text);
+            vocabulary.addStart(row.plain());
+        }
+        if (!vocabulary.starts.isEmpty()) {
+            for (Row row : rows) {
+                vocabulary.add(row.text);
+            }
         }
         return vocabulary;
+    }
+
+    private void addStart(String line) {
+        int end = line.length() - 1;
+        if (end < 1 || line.charAt(end) != '-' && line.charAt(end) != '\u2010') {
+            return;
+        }
+        int start = end;
+        while (start > 0 && isWordPart(line.charAt(start - 1))) {
+            start--;
+        }
+        if (end - start >= 2) {
+            starts.set(start(line.charAt(start), line.charAt(start + 1)));
+        } else if (end - start == 1) {
+            int first = start(line.charAt(start), '\0');
+            starts.set(first, first + LETTERS);
+        }
+    }
+
+    private static int start(char first, char second) {
+        return Character.toLowerCase(first) % LETTERS * LETTERS + Character.toLowerCase(second) % LETTERS;
+    }
+
+    private boolean isWanted(String text, int start, int end) {
+        return end - start >= 2 && starts.get(start(text.charAt(start), text.charAt(start + 1)));
     }
 
     private void add(String text) {
@@ -28,7 +64,7 @@ final class Vocabulary {
                 start = i;
             } else if (!inside && start >= 0) {
                 // The first and last words of a line may be halves of words.
-                if (start > 0 && i < text.length() && i - start >= SHORTEST) {
+                if (start > 0 && i < text.length() && isWanted(text, start, i)) {
                     words.computeIfAbsent(key(text.substring(start, i)), key -> new int[1])[0]++;
                 }
                 start = -1;

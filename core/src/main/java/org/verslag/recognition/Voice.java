@@ -50,26 +50,28 @@ final class Voice {
      * @param cost what the evidence must exceed for the group to speak again at all, where that is not certain
      */
     Split split(List<Para> paras, int least, int most, double cost) {
-        double[] tail = new double[paras.size() + 1];
-        for (int i = paras.size() - 1; i >= 0; i--) {
+        if (least == most) {
+            return new Split(most, Double.POSITIVE_INFINITY);
+        }
+        // Those ahead of all borders and those behind them make no difference.
+        double[] tail = new double[most + 1];
+        for (int i = most - 1; i >= least; i--) {
             tail[i] = tail[i + 1] + group(paras.get(i));
         }
         double answered = 0;
         double best = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
         int border = most;
-        for (int i = 0; i <= most; i++) {
-            if (i >= least) {
-                double score = answered + tail[i] - (i < paras.size() ? cost + openingCost(paras.get(i)) : 0);
-                if (score >= best) {
-                    second = best;
-                    best = score;
-                    border = i;
-                } else {
-                    second = Math.max(second, score);
-                }
+        for (int i = least; i <= most; i++) {
+            double score = answered + tail[i] - (i < paras.size() ? cost + openingCost(paras.get(i)) : 0);
+            if (score >= best) {
+                second = best;
+                best = score;
+                border = i;
+            } else {
+                second = Math.max(second, score);
             }
-            if (i < paras.size()) {
+            if (i < most) {
                 answered -= group(paras.get(i));
             }
         }

@@ -98,7 +98,7 @@ final class VoiceWording {
         if (respondent) {
             score -= 1.5;
         }
-        if (YOUR_CHAMBER.isIn(text)) {
+        if (text.contains("w Kamer") && YOUR_CHAMBER.isIn(text)) {
             score -= 2.5;
         }
         if (FIRST_PERSON.isIn(text)) {
@@ -106,7 +106,7 @@ final class VoiceWording {
         }
         if (text.indexOf('?') < 0) {
             score -= 0.8;
-            if (CABINET.isIn(text)) {
+            if ((text.contains("kabinet") || text.contains("regering")) && CABINET.isIn(text)) {
                 score -= 0.4;
             }
         }

@@ -3,7 +3,6 @@ package org.verslag.parser.pdf;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.verslag.layout.Certainty;
 import org.verslag.layout.Line;
@@ -89,7 +88,7 @@ final class LayoutWriter {
             builder.addCertainty(new Certainty(Certainty.TABLE_CELL, value, 0, length));
         }
         if (line.ruleAbove > 0) {
-            String value = String.format(Locale.ROOT, "%.1f", line.ruleAbove / body.size);
+            String value = Double.toString(Math.round(line.ruleAbove / body.size * 10) / 10.0);
             builder.addCertainty(new Certainty(Certainty.RULE_ABOVE, value, 0, length));
         }
         if (line.note) {
