@@ -22,7 +22,8 @@ final class CrossReferences {
 
     List<CrossReference> in(String text, int from, List<String> own) {
         List<CrossReference> found = new ArrayList<>();
-        if (ordinals.isEmpty() || !text.contains("ra") && !text.contains("ntwoord")) {
+        boolean named = text.contains("raag ") || text.contains("ragen ") || text.contains("ntwoord");
+        if (ordinals.isEmpty() || !named) {
             return found;
         }
         Matcher place = PLACE.matcher(text);

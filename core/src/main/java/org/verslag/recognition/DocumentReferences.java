@@ -1,6 +1,5 @@
 package org.verslag.recognition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.verslag.model.DocumentReference;
 
 /** Documents and addresses that a text names, each with its canonical id. */
 final class DocumentReferences {
-    private static final String OFFICIAL = "https://zoek.officielebekendmakingen.nl/";
     private static final String YEARS = "(?<from>\\d{4}) ?[–/-] ?(?<to>\\d{4}|\\d{2})";
     private static final String SINGLE = "\\d{1,5}[a-z]?(?![\\d])";
     private static final String SEVERAL = SINGLE + "(?:(?:, | en |, en | t/m )(?:nr\\.? ?)?" + SINGLE + "){0,200}";
@@ -37,15 +35,6 @@ final class DocumentReferences {
     private static final Phrase GAZETTE = Phrase.of(
             "\\b(?<kind>Stcrt|Stb|Trb|Staatscourant|Staatsblad|Tractatenblad)\\.?,? ?(?<year>(?:19|20)\\d{2}),? ?(?:nr\\.? ?)?(?<number>\\d{1,6})(?!\\d)");
 
-    private static final Phrase EUROPEAN_LAW = Phrase.of(
-            "\\b(?<kind>[\\p{L}-]{0,60}[Rr]ichtlijn|[\\p{L}-]{0,60}[Vv]erordening|[Bb]esluit|[Bb]eschikking)(?: \\((?:EU|EG|EEG|Euratom|EU, Euratom)\\))?(?<nr> nr\\.?)? ?(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<body>EU|EG|EEG|Euratom|JBZ|GBVB))?(?![\\d])");
-
-    private static final Phrase EUROPEAN_DOCUMENT = Phrase.of(
-            "\\b(?<kind>COM|JOIN|SWD|SEC) ?\\((?<year>\\d{4})\\) ?(?:nr\\.? ?)?(?<number>\\d{1,4})(?!\\d)|\\bEUCO \\d{1,3}/\\d{1,2}(?!\\d)");
-
-    private static final Phrase CASE_LAW = Phrase.of(
-            "\\bECLI:[A-Z]{2}:[A-Z0-9]+:\\d{4}:[A-Z0-9]+(?:\\.[A-Z0-9]+){0,9}|(?<![\\p{L}\\d-])[CT]-\\d{1,4}/\\d{2}(?: P)?(?!\\d)");
-
     private static final Pattern NUMBER = Pattern.compile(SINGLE);
 
     /** Dossiers whose parts are numbered with a hyphen: meetings of the Council and what belongs to them. */
@@ -58,12 +47,12 @@ final class DocumentReferences {
     }
 
     List<DocumentReference> in(String text, int from) {
-        Found found = new Found();
+        FoundReferences found = new FoundReferences();
         if (text.contains("http") || text.contains("www.") || text.contains("HTTP") || text.contains("WWW.")) {
             addresses(text, from, found);
         }
         if (!hasFigure(text)) {
-            return found.references;
+            return found.inOrder();
         }
         if (text.contains("andelingen")) {
             appendices(text, from, found);
@@ -72,31 +61,10 @@ final class DocumentReferences {
         if (mayNameDossier(text)) {
             parliamentary(text, from, found);
         }
-        simple(CASE, "case", text, from, found);
+        found.each(CASE, "case", text, from);
         gazettes(text, from, found);
-        if (text.indexOf('/') >= 0) {
-            europeanLaw(text, from, found);
-        }
-        europeanDocuments(text, from, found);
-        simple(CASE_LAW, "case-law", text, from, found);
-        found.references.sort((a, b) -> Integer.compare(a.start(), b.start()));
-        return found.references;
-    }
-
-    /** The references of one text; what was found first keeps its stretch. */
-    private static final class Found {
-        final List<DocumentReference> references = new ArrayList<>();
-        private final Stretches stretches = new Stretches();
-
-        void add(String kind, int start, int end, String id, Optional<String> url) {
-            if (stretches.take(start, end)) {
-                references.add(new DocumentReference(kind, start, end, id, url));
-            }
-        }
-    }
-
-    private static void add(Found found, String kind, int start, int end, String id, boolean official) {
-        found.add(kind, start, end, id, official ? Optional.of(OFFICIAL + id + ".html") : Optional.empty());
+        EuropeanReferences.in(text, from, found);
+        return found.inOrder();
     }
 
     private static boolean hasFigure(String text) {
@@ -127,15 +95,8 @@ final class DocumentReferences {
         return false;
     }
 
-    private static void simple(Phrase phrase, String kind, String text, int from, Found found) {
-        Matcher matcher = phrase.matcher(text);
-        for (int at = from; phrase.find(matcher, text, at); at = matcher.end()) {
-            add(found, kind, matcher.start(), matcher.end(), matcher.group(), false);
-        }
-    }
-
     /** An address ends before the sentence's stop, and before a bracket that was opened ahead of it. */
-    private static void addresses(String text, int from, Found found) {
+    private static void addresses(String text, int from, FoundReferences found) {
         Matcher matcher = ADDRESS.matcher(text);
         for (int at = from; ADDRESS.find(matcher, text, at); at = matcher.end()) {
             int end = matcher.end();
@@ -156,7 +117,7 @@ final class DocumentReferences {
         }
     }
 
-    private static void appendices(String text, int from, Found found) {
+    private static void appendices(String text, int from, FoundReferences found) {
         Matcher matcher = APPENDIX.matcher(text);
         for (int at = from; APPENDIX.find(matcher, text, at); at = matcher.end()) {
             String prefix = "ah-" + chamber(matcher.group("chamber")) + "-" + years(matcher) + "-";
@@ -164,13 +125,13 @@ final class DocumentReferences {
         }
     }
 
-    private static void proceedings(String text, int from, Found found) {
+    private static void proceedings(String text, int from, FoundReferences found) {
         Matcher matcher = PROCEEDINGS.matcher(text);
         for (int at = from; PROCEEDINGS.find(matcher, text, at); at = matcher.end()) {
             String item = matcher.group("item") == null ? "" : "-" + matcher.group("item");
             String id = "h-" + chamber(matcher.group("chamber")) + "-" + years(matcher) + "-" + matcher.group("number")
                     + item;
-            add(found, "handelingen", matcher.start(), matcher.end(), id, true);
+            found.add("handelingen", matcher.start(), matcher.end(), id, true);
         }
     }
 
@@ -183,12 +144,13 @@ final class DocumentReferences {
         return first + (Integer.parseInt(first) + 1);
     }
 
-    private static void each(Matcher matcher, String group, String text, Found found, String kind, String prefix) {
+    private static void each(
+            Matcher matcher, String group, String text, FoundReferences found, String kind, String prefix) {
         Matcher number = NUMBER.matcher(text);
         number.region(matcher.start(group), matcher.end(group));
         int start = group.equals("more") ? matcher.start(group) : matcher.start();
         while (number.find()) {
-            add(found, kind, start, number.end(), prefix + number.group(), true);
+            found.add(kind, start, number.end(), prefix + number.group(), true);
             start = number.end();
             while (start < text.length() && !Character.isDigit(text.charAt(start))) {
                 start++;
@@ -196,7 +158,7 @@ final class DocumentReferences {
         }
     }
 
-    private void parliamentary(String text, int from, Found found) {
+    private void parliamentary(String text, int from, FoundReferences found) {
         Matcher matcher = PARLIAMENTARY.matcher(text);
         for (int at = from; PARLIAMENTARY.find(matcher, text, at); at = matcher.end()) {
             boolean named = matcher.group("prefix") != null;
@@ -231,7 +193,7 @@ final class DocumentReferences {
     private void reference(
             Matcher matcher,
             String text,
-            Found found,
+            FoundReferences found,
             String dossier,
             @org.jspecify.annotations.Nullable String part,
             boolean lettersCount) {
@@ -239,17 +201,17 @@ final class DocumentReferences {
         if (matcher.group("numbers") != null) {
             each(matcher, "numbers", text, found, "kamerstuk", prefix);
         } else if (matcher.group("number") != null) {
-            add(found, "kamerstuk", matcher.start(), matcher.end("number"), prefix + matcher.group("number"), true);
+            found.add("kamerstuk", matcher.start(), matcher.end("number"), prefix + matcher.group("number"), true);
             if (!matcher.group("more").isEmpty()) {
                 each(matcher, "more", text, found, "kamerstuk", prefix);
             }
         } else if (matcher.group("letters") != null && lettersCount) {
-            add(found, "kamerstuk", matcher.start(), matcher.end("letters"), prefix + matcher.group("letters"), true);
+            found.add("kamerstuk", matcher.start(), matcher.end("letters"), prefix + matcher.group("letters"), true);
         } else if (part != null) {
-            add(found, "kamerstuk", matcher.start(), matcher.end("part"), prefix + part, true);
+            found.add("kamerstuk", matcher.start(), matcher.end("part"), prefix + part, true);
         } else {
             int end = matcher.group("letters") != null ? matcher.start("letters") - 2 : matcher.end();
-            add(found, "dossier", matcher.start(), end, dossier, false);
+            found.add("dossier", matcher.start(), end, dossier, false);
         }
     }
 
@@ -264,7 +226,7 @@ final class DocumentReferences {
         return at < text.length() && text.charAt(at) == ')';
     }
 
-    private static void gazettes(String text, int from, Found found) {
+    private static void gazettes(String text, int from, FoundReferences found) {
         Matcher matcher = GAZETTE.matcher(text);
         for (int at = from; GAZETTE.find(matcher, text, at); at = matcher.end()) {
             String kind = switch (matcher.group("kind")) {
@@ -272,58 +234,12 @@ final class DocumentReferences {
                 case "Trb", "Tractatenblad" -> "trb";
                 default -> "stcrt";
             };
-            add(
-                    found,
+            found.add(
                     "gazette",
                     matcher.start(),
                     matcher.end(),
                     kind + "-" + matcher.group("year") + "-" + matcher.group("number"),
                     true);
-        }
-    }
-
-    /** CELEX: 3, the year, L for directives, R for regulations, D for decisions, the number in four figures. */
-    private static void europeanLaw(String text, int from, Found found) {
-        Matcher matcher = EUROPEAN_LAW.matcher(text);
-        for (int at = from; EUROPEAN_LAW.find(matcher, text, at); at = matcher.end()) {
-            String word = matcher.group("kind").toLowerCase(java.util.Locale.ROOT);
-            char kind = word.endsWith("richtlijn") ? 'L' : word.endsWith("verordening") ? 'R' : 'D';
-            int first = Integer.parseInt(matcher.group("first"));
-            int second = Integer.parseInt(matcher.group("second"));
-            boolean numberFirst = kind == 'R' && (matcher.group("nr") != null || !isYear(first) && isYear(second));
-            int year = fullYear(numberFirst ? second : first);
-            int number = numberFirst ? first : second;
-            boolean european = matcher.group("body") != null
-                    || matcher.group().contains("(")
-                    || kind == 'L' && isYear(year)
-                    || numberFirst;
-            if (isYear(year) && european) {
-                add(
-                        found,
-                        "eu",
-                        matcher.start(),
-                        matcher.end(),
-                        String.format(java.util.Locale.ROOT, "3%04d%s%04d", year, kind, number),
-                        false);
-            }
-        }
-    }
-
-    private static int fullYear(int year) {
-        return year >= 50 && year < 100 ? 1900 + year : year;
-    }
-
-    private static boolean isYear(int year) {
-        return year >= 1950 && year < 2100;
-    }
-
-    private static void europeanDocuments(String text, int from, Found found) {
-        Matcher matcher = EUROPEAN_DOCUMENT.matcher(text);
-        for (int at = from; EUROPEAN_DOCUMENT.find(matcher, text, at); at = matcher.end()) {
-            String id = matcher.group("kind") == null
-                    ? matcher.group()
-                    : matcher.group("kind") + "(" + matcher.group("year") + ")" + matcher.group("number");
-            add(found, "eu", matcher.start(), matcher.end(), id, false);
         }
     }
 }

@@ -24,6 +24,7 @@ final class FurnitureStep {
             "^(?:(?:kst|ah|blg|nds|kv|h)-[\\p{Alnum}-]*\\d[\\p{Alnum}-]*|KST\\d{3,}|ISSN \\d{4} ?- ?\\d{3}[\\dXx]|[’'‘]s[- ]Gravenhage,? \\d{4}|Sdu Uitgevers.*|\\d{4}tkkst\\S*)$");
     private static final Phrase CONTENTS = Phrase.of("(?i)^(?:inhoudsopgave|inhoud)(?:\\s+(?:blz|pagina)\\.?)?:?$");
     private static final Pattern CONTENTS_LINE = Pattern.compile("^(.*?)[ .…·]*(?:\\s(?:blz\\. ?)?\\d{1,3})?$");
+    private static final Pattern PRINTER = Pattern.compile("^[’'‘]s[- ]Gravenhage,? \\d{4}\\s+");
     private static final int FEWEST_HEAD_ROWS = 3;
     private static final int LONGEST_CONTENTS = 400;
 
@@ -110,7 +111,7 @@ final class FurnitureStep {
     private static String withoutPage(Matcher footer) {
         String text = footer.group();
         String key = footer.group("page") == null ? text : text.substring(0, footer.start("page"));
-        return key.replaceFirst("^[’'‘]s[- ]Gravenhage,? \\d{4}\\s+", "").strip();
+        return PRINTER.matcher(key).replaceFirst("").strip();
     }
 
     /** Beside a footer, a number alone is the page's. */

@@ -46,7 +46,7 @@ final class PersonsAndMotions {
                 }
             }
         }
-        if (text.contains("lid") || text.contains("leden")) {
+        if (text.contains("lid ") || text.contains("leden ")) {
             Matcher members = MEMBERS.matcher(text);
             for (int at = from; MEMBERS.find(members, text, at); at = members.end()) {
                 addMembers(text, members.start("names"), members.end("names"), found);

@@ -48,6 +48,9 @@ final class Row {
     private static String fold(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c > ' ' && c < '\u0080') {
+                continue;
+            }
             if (Character.isWhitespace(c) && c != ' '
                     || c == '\u00a0'
                     || c == ' ' && (i == 0 || i == text.length() - 1 || text.charAt(i - 1) == ' ')) {

@@ -63,6 +63,7 @@ class LineJoinTest {
         for (String line : lines) {
             rows.add(new Row(Line.builder(line).build(), rows.size()));
         }
+        vocabulary.addAll(rows);
         return JoinedText.of(rows, new LineJoin(Vocabulary.of(vocabulary))).text();
     }
 }

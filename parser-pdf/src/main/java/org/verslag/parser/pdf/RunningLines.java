@@ -34,6 +34,7 @@ final class RunningLines {
     private static final int MOST_FIGURES = 4;
 
     private final List<PageLines> pages;
+    private final Map<String, PageCount> anywhere = new HashMap<>();
     private final Map<String, PageCount> texts = new HashMap<>();
     private final Map<String, PageCount> places = new HashMap<>();
 
@@ -49,6 +50,13 @@ final class RunningLines {
         for (PageLines page : pages) {
             for (TextLine line : page.lines()) {
                 line.furniture = line.artifact;
+                if (isInMargin(page, line)) {
+                    countAnywhere(line);
+                }
+            }
+        }
+        for (PageLines page : pages) {
+            for (TextLine line : page.lines()) {
                 if (isInMargin(page, line)) {
                     count(line);
                 }
@@ -82,9 +90,32 @@ final class RunningLines {
         return true;
     }
 
+    /** Most lines return nowhere: only for the others does their place matter. */
+    private void countAnywhere(TextLine line) {
+        for (String variant : variants(line)) {
+            anywhere.computeIfAbsent(variant, key -> new PageCount()).add(line.page);
+        }
+    }
+
+    /** The variants of a line that stand on enough pages to be a running line's. */
+    private List<String> candidates(TextLine line) {
+        List<String> candidates = new ArrayList<>(1);
+        for (String variant : variants(line)) {
+            PageCount count = anywhere.get(variant);
+            if (count != null && count.count >= leastPages()) {
+                candidates.add(variant);
+            }
+        }
+        return candidates;
+    }
+
+    private float leastPages() {
+        return Math.max(2, SHARE * pages.size());
+    }
+
     /** Counts a line at its step and the two beside it, so that one that straddles a border still meets itself. */
     private void count(TextLine line) {
-        List<String> variants = variants(line);
+        List<String> variants = candidates(line);
         for (int step = step(line) - 1; step <= step(line) + 1; step++) {
             places.computeIfAbsent(place(line, step), key -> new PageCount()).add(line.page);
             for (String variant : variants) {
@@ -96,12 +127,16 @@ final class RunningLines {
     }
 
     private boolean returns(TextLine line) {
+        List<String> candidates = candidates(line);
+        if (candidates.isEmpty()) {
+            return false;
+        }
         int step = step(line);
         int here = places.getOrDefault(place(line, step), new PageCount()).count;
-        for (String variant : variants(line)) {
+        for (String variant : candidates) {
             int same = texts.getOrDefault(step + variant, new PageCount()).count;
             int sameSide = texts.getOrDefault(step + variant + parity(line), new PageCount()).count;
-            if (same >= Math.max(2, SHARE * pages.size()) && sameSide >= SHARE_OF_PLACE * here) {
+            if (same >= leastPages() && sameSide >= SHARE_OF_PLACE * here) {
                 return true;
             }
         }

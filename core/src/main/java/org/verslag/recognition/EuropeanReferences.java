@@ -1,0 +1,78 @@
+package org.verslag.recognition;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+
+/** Law and documents of the European Union, and judgments, that a text names. */
+final class EuropeanReferences {
+    private static final Phrase EUROPEAN_LAW = Phrase.of(
+            "\\b(?<kind>[\\p{L}-]{0,60}[Rr]ichtlijn|[\\p{L}-]{0,60}[Vv]erordening|[Bb]esluit|[Bb]eschikking)(?: \\((?:EU|EG|EEG|Euratom|EU, Euratom)\\))?(?<nr> nr\\.?)? ?(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<body>EU|EG|EEG|Euratom|JBZ|GBVB))?(?![\\d])");
+
+    private static final Phrase EUROPEAN_DOCUMENT = Phrase.of(
+            "\\b(?<kind>COM|JOIN|SWD|SEC) ?\\((?<year>\\d{4})\\) ?(?:nr\\.? ?)?(?<number>\\d{1,4})(?!\\d)|\\bEUCO \\d{1,3}/\\d{1,2}(?!\\d)");
+
+    private static final Phrase CASE_LAW = Phrase.of(
+            "\\bECLI:[A-Z]{2}:[A-Z0-9]+:\\d{4}:[A-Z0-9]+(?:\\.[A-Z0-9]+){0,9}|(?<![\\p{L}\\d-])[CT]-\\d{1,4}/\\d{2}(?: P)?(?!\\d)");
+
+    private EuropeanReferences() {}
+
+    static void in(String text, int from, FoundReferences found) {
+        if (mayNameLaw(text)) {
+            europeanLaw(text, from, found);
+        }
+        europeanDocuments(text, from, found);
+        found.each(CASE_LAW, "case-law", text, from);
+    }
+
+    private static boolean mayNameLaw(String text) {
+        return text.indexOf('/') >= 0
+                && (text.contains("ichtlijn")
+                        || text.contains("erordening")
+                        || text.contains("esluit")
+                        || text.contains("eschikking"));
+    }
+
+    /** CELEX: 3, the year, L for directives, R for regulations, D for decisions, the number in four figures. */
+    private static void europeanLaw(String text, int from, FoundReferences found) {
+        Matcher matcher = EUROPEAN_LAW.matcher(text);
+        for (int at = from; EUROPEAN_LAW.find(matcher, text, at); at = matcher.end()) {
+            String word = matcher.group("kind").toLowerCase(Locale.ROOT);
+            char kind = word.endsWith("richtlijn") ? 'L' : word.endsWith("verordening") ? 'R' : 'D';
+            int first = Integer.parseInt(matcher.group("first"));
+            int second = Integer.parseInt(matcher.group("second"));
+            boolean numberFirst = kind == 'R' && (matcher.group("nr") != null || !isYear(first) && isYear(second));
+            int year = fullYear(numberFirst ? second : first);
+            int number = numberFirst ? first : second;
+            boolean european = matcher.group("body") != null
+                    || matcher.group().contains("(")
+                    || kind == 'L' && isYear(year)
+                    || numberFirst;
+            if (isYear(year) && european) {
+                found.add(
+                        "eu",
+                        matcher.start(),
+                        matcher.end(),
+                        String.format(Locale.ROOT, "3%04d%s%04d", year, kind, number),
+                        false);
+            }
+        }
+    }
+
+    private static int fullYear(int year) {
+        return year >= 50 && year < 100 ? 1900 + year : year;
+    }
+
+    private static boolean isYear(int year) {
+        return year >= 1950 && year < 2100;
+    }
+
+    private static void europeanDocuments(String text, int from, FoundReferences found) {
+        Matcher matcher = EUROPEAN_DOCUMENT.matcher(text);
+        for (int at = from; EUROPEAN_DOCUMENT.find(matcher, text, at); at = matcher.end()) {
+            String id = matcher.group("kind") == null
+                    ? matcher.group()
+                    : matcher.group("kind") + "(" + matcher.group("year") + ")" + matcher.group("number");
+            found.add("eu", matcher.start(), matcher.end(), id, false);
+        }
+    }
+}
