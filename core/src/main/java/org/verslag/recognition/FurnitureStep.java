@@ -25,6 +25,9 @@ final class FurnitureStep {
     private static final Phrase CONTENTS = Phrase.of("(?i)^(?:inhoudsopgave|inhoud)(?:\\s+(?:blz|pagina)\\.?)?:?$");
     private static final Pattern CONTENTS_LINE = Pattern.compile("^(.*?)[ .…·]*(?:\\s(?:blz\\. ?)?\\d{1,3})?$");
     private static final Pattern PRINTER = Pattern.compile("^[’'‘]s[- ]Gravenhage,? \\d{4}\\s+");
+    private static final Pattern NUMERAL = Pattern.compile("^[IVX]+(?:\\.|(?=[ A-Z][\\p{L}]))");
+    private static final int SHORTEST_ENTRY = 5;
+    private static final int MOST_HEADING_ROWS = 4;
     private static final int FEWEST_HEAD_ROWS = 3;
     private static final int LONGEST_CONTENTS = 400;
 
@@ -150,13 +153,26 @@ final class FurnitureStep {
             return start + 1;
         }
         String entry = entry(rows.get(first).text);
+        String wanted = squash(entry.length() > SHORTEST_ENTRY ? entry : following(first, entry.length() + 1));
         for (int i = first + 1; i < Math.min(rows.size(), start + LONGEST_CONTENTS); i++) {
-            String text = entry(rows.get(i).text);
-            if (text.length() > 5 && (text.equals(entry) || entry.startsWith(text) || text.startsWith(entry))) {
+            if (squash(following(i, wanted.length())).startsWith(wanted)) {
                 return i;
             }
         }
         return start + 1;
+    }
+
+    /** The text of rows from one on, without page numbers, until it has so many letters: headings wrap as they please. */
+    private String following(int from, int letters) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < Math.min(rows.size(), from + MOST_HEADING_ROWS) && text.length() < 2 * letters; i++) {
+            text.append(entry(rows.get(i).text));
+        }
+        return text.toString();
+    }
+
+    private static String squash(String text) {
+        return NUMERAL.matcher(text).replaceFirst("").replaceAll("[\\s-]", "");
     }
 
     private static boolean isPageWord(String text) {

@@ -131,6 +131,15 @@ final class HeadingStep {
         } else if (traits.typed() && para.rows.stream().allMatch(Row::isItalic)) {
             score += 0.5;
         }
+        boolean closedBefore = i > 0
+                && (paras.get(i - 1).anchor != null
+                        || paras.get(i - 1).heading
+                        || Wording.endsSentence(paras.get(i - 1).text));
+        if (closedBefore
+                && next.anchor == null
+                && (VoiceWording.opensGroupParagraph(next.text) || VoiceWording.asks(next.text))) {
+            score += 0.5;
+        }
         return score + room(para, next);
     }
 

@@ -9,7 +9,10 @@ import org.verslag.layout.LineEnd;
 /** Groups rows into paragraphs by what the source shows: blank lines, gaps, indents, type, how full a line is. */
 final class ParagraphStep {
     private static final Pattern BULLET =
-            Pattern.compile("^(?:[•▪●◦‣○§]|[-–*o](?= )|\\(?[a-z0-9]{1,2}[.)](?= )|[ivx]{1,4}[.)](?= )).*");
+            Pattern.compile("^(?:[•▪●◦‣○§]|[-–*o](?= )|\\(?(?:[a-z]|\\d{1,2})[.)](?= )|[ivx]{1,4}[.)](?= )).*");
+    /** A heading's row that reaches so far may be wrapped, if what follows it is no text either. */
+    private static final double WRAPPED = 0.6;
+
     private static final double STEP = 0.8;
     private static final int LOOK_AHEAD = 3;
     private static final int MOST_HEADING_ROWS = 3;
@@ -20,6 +23,7 @@ final class ParagraphStep {
     private final List<Row> rows;
     private final Traits traits;
     private final LineJoin join;
+    private final Columns columns;
     private final List<Para> paras = new ArrayList<>();
 
     /** Whether the label of an answer was the last sign of who speaks. */
@@ -32,6 +36,7 @@ final class ParagraphStep {
         this.rows = rows;
         this.traits = traits;
         this.join = join;
+        this.columns = Columns.of(rows, traits.width());
     }
 
     static List<Para> run(List<Row> rows, Traits traits, LineJoin join) {
@@ -142,8 +147,8 @@ final class ParagraphStep {
             boolean ends = traits.isApart(next)
                     || next.anchor != null
                     || !traits.blanksPart() && Fit.hadRoom(row, next, columnOf(open));
-            if (ends) {
-                return !Wording.endsOpen(text) && !Wording.startsLowerCase(next.text);
+            if (ends && !Wording.endsOpen(text) && !Wording.startsLowerCase(next.text)) {
+                return true;
             }
         }
         return false;
@@ -187,7 +192,7 @@ final class ParagraphStep {
                 return true;
             }
         }
-        return isShort(open, i) && (closed || isHeadingLike(open))
+        return isShort(open, i) && (closed || isHeadingLike(open) && endsHeading(open, i))
                 || closed && (standsAlone(open, i) || changesVoice(open, i));
     }
 
@@ -241,7 +246,19 @@ final class ParagraphStep {
         return open.size() <= MOST_HEADING_ROWS
                 && !first.isEmpty()
                 && !Wording.startsLowerCase(first)
-                && !Wording.endsOpen(last);
+                && !Wording.endsOpen(last)
+                && open.stream().noneMatch(row -> Wording.hasFiniteVerb(row.text));
+    }
+
+    /** Whether a heading ends: in bold type it wraps as early as answers do. */
+    private boolean endsHeading(List<Row> open, int i) {
+        String next = rows.get(i).text;
+        if (VoiceWording.opensGroupParagraph(next) || VoiceWording.opensQuestion(next) && asks(i)) {
+            return true;
+        }
+        Row last = open.get(open.size() - 1);
+        boolean goesOn = last.extent() > WRAPPED * columns.answers() && standsAlone(open, i);
+        return !goesOn && Fit.hadRoom(last, rows.get(i), columns.answers());
     }
 
     private static boolean changesType(Row before, Row row) {
@@ -254,6 +271,12 @@ final class ParagraphStep {
                 && row.line.runs().stream().anyMatch(run -> run.styles().contains(org.verslag.layout.Run.Style.BOLD));
     }
 
+    /** Whether the paragraph around a row seems to end above it: what follows may stand in a wider column. */
+    private boolean endsBefore(int i, double width) {
+        Row before = rows.get(i - 1);
+        return Wording.endsSentence(before.plain()) && Fit.hadRoom(before, rows.get(i), width);
+    }
+
     /** Whether the last row ended early: the first word of the next would have had room in the column of this paragraph. */
     private boolean isShort(List<Row> open, int i) {
         double width = 0;
@@ -261,7 +284,7 @@ final class ParagraphStep {
             width = Math.max(width, open.get(k).extent());
         }
         for (int k = i; k < Math.min(rows.size(), i + LOOK_AHEAD) && rows.get(k).anchor == null; k++) {
-            if (k > i && traits.isApart(rows.get(k))) {
+            if (k > i && (traits.isApart(rows.get(k)) || endsBefore(k, width))) {
                 break;
             }
             width = Math.max(width, rows.get(k).extent());

@@ -53,6 +53,9 @@ final class Wording {
 
     static final Phrase NOTICE = Phrase.of("^(?:Mededeling|Nader uitstel|Uitstel|Toelichting)\\s*:?$");
 
+    private static final Phrase FINITE_VERB = Phrase.of(
+            "(?<![\\p{L}-])(?:heeft|hebben|is|zijn|was|waren|wordt|worden|werd|werden|zal|zullen|kan|kunnen|zet|geldt|vindt|ziet|acht)(?![\\p{L}-])");
+
     /** Who signs, by function and name: "De voorzitter van de commissie, | Zeegers". */
     static final Phrase SIGNATURE = Phrase.of(
             "^(?:Namens de (?:vaste )?commissie, )?[Dd]e (?:fungerend |plaatsvervangend |plv\\. |waarnemend |adjunct-|fungerend adjunct-|demissionair )*(?:voorzitter|griffier|"
@@ -145,6 +148,11 @@ final class Wording {
             i--;
         }
         return i;
+    }
+
+    /** Whether a text has a verb of the kind that makes a sentence of it: headings seldom do. */
+    static boolean hasFiniteVerb(String text) {
+        return FINITE_VERB.isIn(text);
     }
 
     static boolean startsLowerCase(String text) {
