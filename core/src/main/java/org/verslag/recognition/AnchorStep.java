@@ -105,11 +105,17 @@ final class AnchorStep {
 
     /** A heading ends at a gap, a page's end, a change of type, or where the next word would have had room on its line. */
     private boolean endsHere(int next) {
-        if (next >= rows.size() || rows.get(next).startsPage() || traits.isApart(rows.get(next))) {
+        if (next >= rows.size()) {
             return true;
         }
         Row last = rows.get(next - 1);
         Row following = rows.get(next);
+        if (following.startsPage()) {
+            return !Wording.startsLowerCase(following.text);
+        }
+        if (traits.isApart(following) || Wording.opensHeading(following.text) && !Wording.endsOpen(last.plain())) {
+            return true;
+        }
         return last.isBold() != following.isBold()
                 || !Wording.startsLowerCase(following.text) && Fit.hadRoom(last, following, traits.width());
     }

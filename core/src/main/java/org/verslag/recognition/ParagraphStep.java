@@ -192,6 +192,9 @@ final class ParagraphStep {
                 return true;
             }
         }
+        if (!closed && isHeadingLike(open) && VoiceWording.opensGroupSentence(row.text)) {
+            return true;
+        }
         return isShort(open, i) && (closed || isHeadingLike(open) && endsHeading(open, i))
                 || closed && (standsAlone(open, i) || changesVoice(open, i));
     }

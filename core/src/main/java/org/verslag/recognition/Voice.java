@@ -12,6 +12,9 @@ final class Voice {
     private static final double PLAIN = 0.5;
     private static final double OPENING_COST = 3;
 
+    /** A remark after an answer, where nothing asks again, has to be worded as one. */
+    private static final double REMARK_OPENING_COST = 6;
+
     private final StyleContrast contrast;
     private final Map<Para, Double> wordings = new HashMap<>();
     private final Map<Para, Double> scores = new HashMap<>();
@@ -38,8 +41,8 @@ final class Voice {
     record Split(int border, double margin) {}
 
     /** What a party group says next seldom starts in words that anybody could use. */
-    private double openingCost(Para para) {
-        return wording(para) < PLAIN ? OPENING_COST : 0;
+    private double openingCost(Para para, boolean certain) {
+        return wording(para) >= PLAIN ? 0 : certain ? OPENING_COST : REMARK_OPENING_COST;
     }
 
     /**
@@ -63,7 +66,7 @@ final class Voice {
         double second = Double.NEGATIVE_INFINITY;
         int border = most;
         for (int i = least; i <= most; i++) {
-            double score = answered + tail[i] - (i < paras.size() ? cost + openingCost(paras.get(i)) : 0);
+            double score = answered + tail[i] - (i < paras.size() ? cost + openingCost(paras.get(i), cost == 0) : 0);
             if (score >= best) {
                 second = best;
                 best = score;

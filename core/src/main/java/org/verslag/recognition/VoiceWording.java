@@ -10,6 +10,10 @@ final class VoiceWording {
 
     private static final Phrase GROUP_OPENING = Phrase.of("(?:" + MEMBERS + "|[^.?!]{1,45}?\\b" + MEMBERS + ")");
 
+    private static final Phrase GROUP_SENTENCE = Phrase.of("(?:" + MEMBERS
+            + "|(?:Daarnaast|Daarbij|Daarom|Hierbij|Ook|Verder|Voorts|Tevens|Tot slot|Ten slotte|Allereerst|Vervolgens)\\b[^.?!]{1,45}?\\b"
+            + MEMBERS + ")");
+
     private static final Phrase GROUP_ANYWHERE = Phrase.of(
             "\\b(?:(?:[Dd]eze|[Vv]oornoemde|[Gg]enoemde|[Bb]ovengenoemde|[Aa]an het woord zijnde) leden|leden van de [\\p{L}\\d’' -]{1,40}-?fractie)\\b");
 
@@ -42,6 +46,11 @@ final class VoiceWording {
     /** Whether a text opens as only a party group's paragraph does. */
     static boolean opensGroupParagraph(String text) {
         return opensAsGroup(text) && !RESPONDENT_OPENING.opens(text);
+    }
+
+    /** Whether a text opens as no sentence can go on: with a party group, or with a word that only starts sentences. */
+    static boolean opensGroupSentence(String text) {
+        return Character.isUpperCase(text.codePointAt(0)) && opensAsGroup(text) && GROUP_SENTENCE.opens(text);
     }
 
     /** Looks first for the words that all such openings have: most texts have none of them. */

@@ -53,8 +53,11 @@ final class Wording {
 
     static final Phrase NOTICE = Phrase.of("^(?:Mededeling|Nader uitstel|Uitstel|Toelichting)\\s*:?$");
 
+    private static final Phrase GROUP_HEADING_OPENING = Phrase.of(
+            "(?:Vragen en opmerkingen|Inbreng) (?:van|vanuit) de (?:leden\\b|[\\p{Lu}\\d])|Inbreng [\\p{Lu}\\d]");
+
     private static final Phrase FINITE_VERB = Phrase.of(
-            "(?<![\\p{L}-])(?:heeft|hebben|is|zijn|was|waren|wordt|worden|werd|werden|zal|zullen|kan|kunnen|zet|geldt|vindt|ziet|acht)(?![\\p{L}-])");
+            "(?i)(?<![\\p{L}-])(?:heeft|hebben|is|zijn|was|waren|wordt|worden|werd|werden|zal|zullen|kan|kunnen|zet|geldt|vindt|ziet|acht)(?![\\p{L}-])");
 
     /** Who signs, by function and name: "De voorzitter van de commissie, | Zeegers". */
     static final Phrase SIGNATURE = Phrase.of(
@@ -148,6 +151,11 @@ final class Wording {
             i--;
         }
         return i;
+    }
+
+    /** Whether a text opens with the words of a heading over a party group or the agenda, which nothing else starts with. */
+    static boolean opensHeading(String text) {
+        return GROUP_HEADING_OPENING.opens(text) || AGENDA.matches(text);
     }
 
     /** Whether a text has a verb of the kind that makes a sentence of it: headings seldom do. */
