@@ -19,6 +19,7 @@ final class FootnoteStep {
 
     private static final double SMALL = 0.88;
     private static final int MOST_MISSING = 3;
+    private static final int LONGEST_QUESTION = 40;
 
     private final List<Row> rows;
     private final Traits traits;
@@ -170,7 +171,28 @@ final class FootnoteStep {
         return i + 1 < rows.size()
                 && rows.get(i + 1).page == rows.get(i).page
                 && !rows.get(i + 1).text.matches("\\d{1,3}")
-                && !traits.isApart(rows.get(i + 1));
+                && !traits.isApart(rows.get(i + 1))
+                && !asksBelow(i);
+    }
+
+    /** Whether a question stands below a number: by its first words, or because an answer's label follows ahead of other numbers. */
+    private boolean asksBelow(int i) {
+        String below = rows.get(i + 1).text;
+        if (VoiceWording.opensQuestion(below) || VoiceWording.opensGroupParagraph(below)) {
+            return true;
+        }
+        for (int k = i + 1; k < Math.min(rows.size(), i + LONGEST_QUESTION); k++) {
+            Row row = rows.get(k);
+            if (row.page != rows.get(i).page
+                    || Character.isDigit(row.text.charAt(0))
+                            && START.matcher(row.text).find()) {
+                return false;
+            }
+            if (Wording.ANSWER_LABEL.matches(row.text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean apartOrAfterShort(int i) {

@@ -20,10 +20,16 @@ final class Claims {
     /** How many stretches that start alike are tried. */
     private static final int MAX_TRIES = 64;
 
+    /** So many letters seldom stand twice in a report. */
+    static final int WHOLE_KEY = 24;
+
+    private static final int MAX_WHOLE_TRIES = 512;
+
     private final Letters text;
     private final int[] letters;
     private final BitSet claimed = new BitSet();
     private final Map<String, ArrayDeque<Integer>> starts = new HashMap<>();
+    private final Map<String, ArrayDeque<Integer>> wholeStarts = new HashMap<>();
     private int cursor;
 
     /**
@@ -44,17 +50,52 @@ final class Claims {
         letters = Arrays.copyOf(kept, count);
         for (int i = 0; i + KEY <= count; i++) {
             if (canStart.test(letters[i])) {
-                starts.computeIfAbsent(key(i), unused -> new ArrayDeque<>()).add(i);
+                starts.computeIfAbsent(key(i, KEY), unused -> new ArrayDeque<>())
+                        .add(i);
+                if (i + WHOLE_KEY <= count) {
+                    wholeStarts
+                            .computeIfAbsent(key(i, WHOLE_KEY), unused -> new ArrayDeque<>())
+                            .add(i);
+                }
             }
         }
     }
 
-    private String key(int from) {
-        char[] key = new char[KEY];
-        for (int i = 0; i < KEY; i++) {
+    private String key(int from, int length) {
+        char[] key = new char[length];
+        for (int i = 0; i < length; i++) {
             key[i] = text.at(letters[from + i]);
         }
         return new String(key);
+    }
+
+    /**
+     * Claims a long piece where it stands uninterrupted.
+     *
+     * @return where it ends, or -1 if it stands nowhere as a whole
+     */
+    int claimUninterrupted(Letters piece) {
+        ArrayDeque<Integer> candidates = wholeStarts.get(piece.range(0, WHOLE_KEY));
+        if (candidates == null) {
+            return -1;
+        }
+        candidates.removeIf(claimed::get);
+        int tries = 0;
+        for (int start : candidates) {
+            if (common(piece, 0, start) == piece.length()) {
+                claimed.set(start, start + piece.length());
+                return start + piece.length();
+            }
+            if (++tries == MAX_WHOLE_TRIES) {
+                break;
+            }
+        }
+        return -1;
+    }
+
+    /** What is claimed next most likely stands here. */
+    void goOn(int at) {
+        cursor = at;
     }
 
     /** Claims what can be found of a piece; gives the stretches of it that cannot. */
@@ -87,6 +128,11 @@ final class Claims {
         cursor = claimed.nextClearBit(cursor);
         int bestStart = cursor;
         int best = common(piece, from, cursor);
+        if (best > 0 && best < rest && isInterrupted(cursor + best)) {
+            claimed.set(cursor, cursor + best);
+            cursor += best;
+            return best;
+        }
         if (best < rest && rest >= KEY) {
             ArrayDeque<Integer> candidates = starts.get(piece.range(from, from + KEY));
             if (candidates != null) {
@@ -114,6 +160,11 @@ final class Claims {
         claimed.set(bestStart, bestStart + best);
         cursor = bestStart + best;
         return best;
+    }
+
+    /** Whether something stands here in the text that is not looked at, or claimed: a piece goes on behind it. */
+    private boolean isInterrupted(int end) {
+        return end < letters.length && (letters[end] != letters[end - 1] + 1 || claimed.get(end));
     }
 
     /** Whether a line of the text ends ahead of this letter: a word may be broken there, and go on after something else. */

@@ -2,10 +2,13 @@ package org.verslag.testkit;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.verslag.layout.Line;
 import org.verslag.model.Report;
 
@@ -56,16 +59,21 @@ public final class Completeness {
     /** Claims pieces among some letters of the input and gives the letters that are left. */
     private BitSet claim(List<ReportPieces.Piece> pieces, BitSet visible, boolean fromLineStarts) {
         Claims claims = new Claims(input, visible::get, fromLineStarts ? input::startsLine : input::startsWord);
+        List<Letters> texts =
+                pieces.stream().map(piece -> Letters.of(piece.text())).toList();
+        int[] ends = claimUninterrupted(texts, claims);
         List<ReportPieces.Piece> later = new ArrayList<>();
-        for (ReportPieces.Piece piece : pieces) {
-            Letters letters = Letters.of(piece.text());
-            if (fromLineStarts && letters.length() < Claims.KEY) {
+        for (int i = 0; i < ends.length; i++) {
+            ReportPieces.Piece piece = pieces.get(i);
+            if (ends[i] >= 0) {
+                claims.goOn(ends[i]);
+            } else if (fromLineStarts && texts.get(i).length() < Claims.KEY) {
                 // Page numbers: by themselves they would match any figure
                 later.add(piece);
-                continue;
-            }
-            for (Letters missing : claims.claim(letters)) {
-                later.add(new ReportPieces.Piece(piece.name(), missing.read(0, missing.length())));
+            } else {
+                for (Letters missing : claims.claim(texts.get(i))) {
+                    later.add(new ReportPieces.Piece(piece.name(), missing.read(0, missing.length())));
+                }
             }
         }
         Map<String, ArrayDeque<int[]>> gaps = claims.gaps();
@@ -76,6 +84,18 @@ public final class Completeness {
             }
         }
         return claims.unclaimed();
+    }
+
+    /** Where the pieces end that stand somewhere as a whole; the longest come first, since they may hold others. */
+    private static int[] claimUninterrupted(List<Letters> texts, Claims claims) {
+        int[] ends = new int[texts.size()];
+        Arrays.fill(ends, -1);
+        IntStream.range(0, ends.length)
+                .filter(i -> texts.get(i).length() >= Claims.WHOLE_KEY)
+                .boxed()
+                .sorted(Comparator.comparing(i -> -texts.get(i).length()))
+                .forEach(i -> ends[i] = claims.claimUninterrupted(texts.get(i)));
+        return ends;
     }
 
     private void reportUnclaimed(BitSet unclaimed, Letters leftover) {
