@@ -16,14 +16,10 @@ import org.verslag.testkit.ReportDraft;
 import org.verslag.testkit.Reports;
 import org.verslag.testkit.TextForm;
 
-/**
- * A generated report, written as text in the official wording, reads back to the same content. Where no blank lines part
- * the paragraphs, some borders cannot be told yet: of those forms only completeness is asked. One in some
- * hundreds of the others still fails, where a page ends between an answer and a question, so the seed is fixed.
- */
+/** A generated report, written as text in the official wording, reads back to the same content, in whatever form. */
 class TextRoundTripProperties {
 
-    @Property(tries = 60, seed = "42")
+    @Property(tries = 100)
     void readsBack(@ForAll("drafts") ReportDraft draft, @ForAll("forms") TextForm form) throws ReadException {
         String text = form.write(draft);
 
@@ -34,20 +30,6 @@ class TextRoundTripProperties {
         assertThat(Completeness.missing(text, report)).isEmpty();
     }
 
-    @Property(tries = 60, seed = "20231113")
-    void losesNothingInAnyForm(@ForAll("drafts") ReportDraft draft, @ForAll("anyForms") TextForm form)
-            throws ReadException {
-        String text = form.write(draft);
-
-        assertThat(Completeness.missing(text, Verslag.read(text.getBytes(UTF_8), "draft.txt")))
-                .isEmpty();
-    }
-
-    @Provide
-    Arbitrary<TextForm> anyForms() {
-        return Reports.forms();
-    }
-
     @Provide
     Arbitrary<ReportDraft> drafts() {
         return Reports.drafts();
@@ -55,6 +37,6 @@ class TextRoundTripProperties {
 
     @Provide
     Arbitrary<TextForm> forms() {
-        return Reports.forms().filter(f -> f.style().blankLines());
+        return Reports.forms();
     }
 }

@@ -21,7 +21,8 @@ final class FrontPageStep {
             "^(?:Zitting|Vergaderjaar) (?<year>\\d{4} ?[–-] ?\\d{4})(?<rest>\\s+Aanhangsel van de Handelingen)?$");
     private static final Pattern APPENDIX = Pattern.compile("^Aanhangsel (?:van de Handelingen|Handelingen)$");
     private static final Pattern APPENDIX_TITLE = Pattern.compile("^Vragen gesteld door de leden der Kamer\\b.*$");
-    private static final Pattern APPENDIX_TITLE_END = Pattern.compile("^.*\\bantwoorden$");
+    private static final Pattern APPENDIX_TITLE_END =
+            Pattern.compile("^(?:.*\\bantwoorden|(?:ant)?woorden|(?:antwoor)?den)$");
     private static final Pattern APPENDIX_NUMBER = Pattern.compile("^(?:Nr\\. )?(?<number>\\d{1,5})$");
     private static final Pattern DOSSIER = Pattern.compile(
             "^(?<number>\\d{2} ?\\d{3}(?:[ -](?:[IVXLC]+[A-Z]?|[A-Z]|\\d{1,3}|\\(R ?\\d+\\)))?)(?:\\s+(?<title>\\p{L}.*))?$");

@@ -72,9 +72,10 @@ final class Claims {
     /**
      * Claims a long piece where it stands uninterrupted.
      *
+     * @param wholeLines whether it has to end where a line ends
      * @return where it ends, or -1 if it stands nowhere as a whole
      */
-    int claimUninterrupted(Letters piece) {
+    int claimUninterrupted(Letters piece, boolean wholeLines) {
         ArrayDeque<Integer> candidates = wholeStarts.get(piece.range(0, WHOLE_KEY));
         if (candidates == null) {
             return -1;
@@ -82,9 +83,11 @@ final class Claims {
         candidates.removeIf(claimed::get);
         int tries = 0;
         for (int start : candidates) {
-            if (common(piece, 0, start) == piece.length()) {
-                claimed.set(start, start + piece.length());
-                return start + piece.length();
+            int end = start + piece.length();
+            if (common(piece, 0, start) == piece.length()
+                    && (!wholeLines || end == letters.length || endsWithLine(end))) {
+                claimed.set(start, end);
+                return end;
             }
             if (++tries == MAX_WHOLE_TRIES) {
                 break;
@@ -188,7 +191,12 @@ final class Claims {
         if (places == null || places.isEmpty()) {
             return false;
         }
-        int[] place = places.remove();
+        // A page number stands beside a footer.
+        int[] place = places.stream()
+                .filter(p -> p[0] > 0 && claimed.get(p[0] - 1) || claimed.get(p[1]))
+                .findFirst()
+                .orElse(places.element());
+        places.remove(place);
         claimed.set(place[0], place[1]);
         return true;
     }

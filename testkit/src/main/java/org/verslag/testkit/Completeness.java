@@ -61,7 +61,7 @@ public final class Completeness {
         Claims claims = new Claims(input, visible::get, fromLineStarts ? input::startsLine : input::startsWord);
         List<Letters> texts =
                 pieces.stream().map(piece -> Letters.of(piece.text())).toList();
-        int[] ends = claimUninterrupted(texts, claims);
+        int[] ends = claimUninterrupted(texts, claims, fromLineStarts);
         List<ReportPieces.Piece> later = new ArrayList<>();
         for (int i = 0; i < ends.length; i++) {
             ReportPieces.Piece piece = pieces.get(i);
@@ -87,14 +87,14 @@ public final class Completeness {
     }
 
     /** Where the pieces end that stand somewhere as a whole; the longest come first, since they may hold others. */
-    private static int[] claimUninterrupted(List<Letters> texts, Claims claims) {
+    private static int[] claimUninterrupted(List<Letters> texts, Claims claims, boolean wholeLines) {
         int[] ends = new int[texts.size()];
         Arrays.fill(ends, -1);
         IntStream.range(0, ends.length)
                 .filter(i -> texts.get(i).length() >= Claims.WHOLE_KEY)
                 .boxed()
                 .sorted(Comparator.comparing(i -> -texts.get(i).length()))
-                .forEach(i -> ends[i] = claims.claimUninterrupted(texts.get(i)));
+                .forEach(i -> ends[i] = claims.claimUninterrupted(texts.get(i), wholeLines));
         return ends;
     }
 
