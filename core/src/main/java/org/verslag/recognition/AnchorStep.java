@@ -117,7 +117,9 @@ final class AnchorStep {
             return true;
         }
         return last.isBold() != following.isBold()
-                || !Wording.startsLowerCase(following.text) && Fit.hadRoom(last, following, traits.width());
+                || !Wording.startsLowerCase(following.text)
+                        && !Wording.endsOpen(last.plain())
+                        && Fit.hadRoom(last, following, traits.width());
     }
 
     private @Nullable Anchor match(String text, int i, int n) {

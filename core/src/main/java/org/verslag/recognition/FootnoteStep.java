@@ -130,6 +130,15 @@ final class FootnoteStep {
 
     /** Without sizes, a note is known by its number: the next of the sequence, and a mark of that number stands above it. */
     private int bySequence(int i) {
+        StackedNotes stacked = StackedNotes.at(rows, traits, i, expected, expected + MOST_MISSING);
+        if (stacked != null && !asksBelow(i) && stacked.notes().stream().allMatch(note -> isMarkedAbove(note, i))) {
+            for (Note note : stacked.notes()) {
+                notes.add(note);
+                taken.addAll(note.rows);
+                expected = note.value() + 1;
+            }
+            return stacked.end;
+        }
         int number = startNumber(i);
         if (number < 0 || !mayOpenNotes(i)) {
             return i + 1;
@@ -148,6 +157,10 @@ final class FootnoteStep {
             end++;
         }
         return end;
+    }
+
+    private boolean isMarkedAbove(Note note, int i) {
+        return candidates.standsBefore(note.value(), rows.get(i), false);
     }
 
     /** The number of a note that may start in this row, or -1. */
@@ -261,8 +274,10 @@ final class FootnoteStep {
         if (opensNext) {
             return false;
         }
-        return traits.isApart(row)
-                || row.startsPage()
-                || !traits.blanksPart() && Fit.hadRoom(rows.get(i - 1), row, traits.width());
+        boolean underNumber = GLUED.matcher(rows.get(i - 1).text).matches();
+        return !underNumber
+                && (traits.isApart(row)
+                        || row.startsPage()
+                        || !traits.blanksPart() && Fit.hadRoom(rows.get(i - 1), row, traits.width()));
     }
 }

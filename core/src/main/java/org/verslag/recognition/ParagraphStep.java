@@ -103,7 +103,7 @@ final class ParagraphStep {
         String ended = before.plain();
         boolean closed = Wording.endsSentence(ended);
         boolean continues =
-                Wording.startsLowerCase(row.text) && !BULLET.matcher(row.text).matches();
+                Wording.startsLowerCase(row.text) && !BULLET.matcher(row.text).matches() || startsWithStop(row.text);
         if (row.startsPage()) {
             return acrossPages(open, i, closed, continues);
         }
@@ -236,6 +236,11 @@ final class ParagraphStep {
             }
         }
         return false;
+    }
+
+    /** No paragraph starts with the stop of a sentence: it was parted from it by a mark. */
+    private static boolean startsWithStop(String text) {
+        return ".,;:?!)»”".indexOf(text.charAt(0)) >= 0;
     }
 
     private static boolean endsList(String text) {

@@ -42,7 +42,7 @@ final class Wording {
 
     static final Phrase ANSWER_LABEL = Phrase.of("^(?:(?<before>" + NUMBERS + ")\\s*[.:)]?\\s+)?"
             + "(?:Antwoord(?:en)?|ANTWOORD|Beantwoording|Reactie)(?!.*\\bontvangen\\b)"
-            + "(?:\\s+(?:van|door)\\s+(?<who>(?:het|de|minister|Minister|staatssecretaris|Staatssecretaris)\\b[^.?!]{0,160}?))?"
+            + "(?:\\s+(?:van|door)\\s+(?<who>(?:het|de|minister|Minister|staatssecretaris|Staatssecretaris)\\b(?:[^.?!()]|\\([^.?!()]*\\)){0,160}?))?"
             + "(?:\\s+(?:op\\s+)?(?:de\\s+)?(?:vraag|vragen|deelvragen)\\s+(?<of>" + NUMBERS + "))?"
             + "(?:\\s+(?<after>" + NUMBERS + "))?\\s*[.:]?$");
 
