@@ -1,0 +1,65 @@
+package org.verslag.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.verslag.layout.Layout;
+import org.verslag.layout.Line;
+import org.verslag.layout.LineEnd;
+import org.verslag.layout.Run;
+import org.verslag.model.Box;
+import org.verslag.model.FrontMatter;
+import org.verslag.model.Report;
+
+/** What pages and type tell where the words alone do not. */
+class PageEvidenceTest {
+    private static final double BODY = 1;
+
+    private final List<Line> lines = new ArrayList<>();
+
+    private Line.Builder line(int page, double gap, double size, String text) {
+        Line.Builder line = Line.builder(text)
+                .page(page)
+                .size(size)
+                .indent(0)
+                .fill(text.length() / 60.0)
+                .end(LineEnd.SOFT)
+                .box(new Box(203, 100 + 10 * lines.size(), 5 * text.length(), 9));
+        return gap > 0 ? line.gapBefore(gap) : line;
+    }
+
+    private void body(int page, double gap, String text) {
+        lines.add(line(page, gap, BODY, text).build());
+    }
+
+    private void bold(int page, double gap, String text) {
+        Run run = new Run(0, text.length(), Set.of(Run.Style.BOLD));
+        lines.add(line(page, gap, BODY, text).addRun(run).build());
+    }
+
+    private Report read() {
+        Recognition recognition = Recogniser.recognise(Layout.of(lines), "test", "test.pdf", FrontMatter.empty());
+        assertThat(recognition.refusal()).isEmpty();
+        return recognition.report();
+    }
+
+    @Test
+    void thePublicationBlockLeavesTheGapBesideIt() {
+        body(1, 0, "Vragen en opmerkingen van de leden van de VVD-fractie");
+        body(1, 2, "Waarom vaart de veerboot op zondag niet meer?");
+        bold(1, 2, "1. Antwoord van het kabinet");
+        body(1, 2, "De vervoerder heeft op zondag te weinig schippers voor de boot.");
+        lines.add(Line.builder("ISSN 0921 - 7371")
+                .page(1)
+                .size(0.6)
+                .box(new Box(37, 200, 60, 6))
+                .build());
+        body(1, 2, "Het kabinet betreurt dat, en zoekt met de vervoerder naar een");
+        body(1, 1, "oplossing.");
+
+        assertThat(read().exchanges().get(0).answer()).hasSize(2);
+    }
+}
