@@ -105,8 +105,12 @@ final class AnchorStep {
 
     /** A heading ends at a gap, a page's end, a change of type, or where the next word would have had room on its line. */
     private boolean endsHere(int next) {
-        if (next >= rows.size() || rows.get(next).startsPage() || traits.isApart(rows.get(next))) {
+        if (next >= rows.size() || traits.isApart(rows.get(next))) {
             return true;
+        }
+        if (rows.get(next).startsPage()) {
+            // "De leden van de X-fractie" can end a page in the middle of a sentence
+            return !Wording.startsLowerCase(rows.get(next).text);
         }
         Row last = rows.get(next - 1);
         Row following = rows.get(next);

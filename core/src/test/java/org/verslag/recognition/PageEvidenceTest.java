@@ -11,6 +11,7 @@ import org.verslag.layout.Line;
 import org.verslag.layout.LineEnd;
 import org.verslag.layout.Run;
 import org.verslag.model.Box;
+import org.verslag.model.Exchange;
 import org.verslag.model.FrontMatter;
 import org.verslag.model.Report;
 
@@ -61,5 +62,22 @@ class PageEvidenceTest {
         body(1, 1, "oplossing.");
 
         assertThat(read().exchanges().get(0).answer()).hasSize(2);
+    }
+
+    @Test
+    void aSentenceThatAPagePartsIsNoHeading() {
+        bold(1, 0, "Vragen en opmerkingen van de leden van de VVD-fractie en de CDA-fractie");
+        bold(1, 2, "Veerdienst");
+        body(1, 2, "De leden van de VVD-fractie en de CDA-fractie");
+        body(2, 0, "vragen waarom de veerboot op zondag niet meer vaart.");
+        bold(2, 2, "1. Antwoord van het kabinet");
+        body(2, 2, "De vervoerder heeft te weinig schippers.");
+
+        Exchange exchange = read().exchanges().get(0);
+
+        assertThat(exchange.questionText())
+                .isEqualTo("De leden van de VVD-fractie en de CDA-fractie vragen waarom de veerboot op zondag niet"
+                        + " meer vaart.");
+        assertThat(exchange.topic()).contains("Veerdienst");
     }
 }
