@@ -6,18 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.verslag.layout.Certainty;
 import org.verslag.layout.Layout;
 import org.verslag.layout.Line;
 import org.verslag.layout.LineEnd;
 import org.verslag.layout.Run;
 import org.verslag.model.Box;
 import org.verslag.model.Exchange;
+import org.verslag.model.Footnote;
 import org.verslag.model.FrontMatter;
 import org.verslag.model.Report;
 
 /** What pages and type tell where the words alone do not. */
 class PageEvidenceTest {
     private static final double BODY = 1;
+    private static final double NOTE = 0.76;
 
     private final List<Line> lines = new ArrayList<>();
 
@@ -45,6 +48,33 @@ class PageEvidenceTest {
         Recognition recognition = Recogniser.recognise(Layout.of(lines), "test", "test.pdf", FrontMatter.empty());
         assertThat(recognition.refusal()).isEmpty();
         return recognition.report();
+    }
+
+    @Test
+    void aNoteGoesOnAtTheFootOfTheNextPage() {
+        body(1, 0, "Vragen en opmerkingen van de leden van de VVD-fractie");
+        lines.add(line(1, 2, BODY, "Waarom vaart de veerboot op zondag niet meer?1")
+                .addRun(new Run(45, 46, Set.of(Run.Style.RAISED)))
+                .build());
+        bold(1, 2, "1. Antwoord van het kabinet");
+        body(1, 2, "De vervoerder heeft op zondag te weinig schippers en wil ook in");
+        lines.add(line(1, 9, NOTE, "1 De Eilander Courant schreef hierover op 14 februari, en")
+                .addRun(new Run(0, 1, Set.of(Run.Style.RAISED)))
+                .build());
+        body(2, 0, "de winter geen losse krachten huren.");
+        lines.add(line(2, 9, NOTE, "nog eens op 2 maart.")
+                .addCertainty(new Certainty(Certainty.RULE_ABOVE, "6", 0, 20))
+                .build());
+
+        Report report = read();
+
+        assertThat(report.footnotes())
+                .extracting(Footnote::text)
+                .containsExactly("De Eilander Courant schreef hierover op 14 februari, en nog eens op 2 maart.");
+        assertThat(report.exchanges())
+                .extracting(Exchange::answerText)
+                .containsExactly("De vervoerder heeft op zondag te weinig schippers en wil ook in de winter geen losse"
+                        + " krachten huren.");
     }
 
     @Test
