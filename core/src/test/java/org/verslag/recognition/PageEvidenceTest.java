@@ -110,4 +110,31 @@ class PageEvidenceTest {
                         + " meer vaart.");
         assertThat(exchange.topic()).contains("Veerdienst");
     }
+
+    @Test
+    void withoutLabelsTypeTellsWhatWordsDoNot() {
+        bold(1, 0, "I Vragen en opmerkingen vanuit de fracties en reactie van de bewindspersoon");
+        bold(1, 2, "Vragen en opmerkingen van de leden van de VVD-fractie");
+        body(1, 2, "De leden van de VVD-fractie hebben kennisgenomen van de brief.");
+        body(1, 2, "De leden van de VVD-fractie vragen of de boot op zondag vaart?");
+        bold(1, 2, "Uw Kamer wordt daarover in de zomer door mij geïnformeerd.");
+        body(1, 2, "Deze leden vragen wanneer de vuurtoren wordt geschilderd?");
+        bold(1, 2, "Ja, zoals ik uw Kamer schreef, gebeurt dat in de zomer.");
+        body(1, 2, "Deze leden wijzen op de kosten daarvan, die hoog zijn.");
+        bold(1, 2, "Op 3 maart heeft de gemeente gesproken van een meevaller.");
+        bold(1, 2, "Veerdienst");
+        body(1, 2, "Deze leden vragen of de veerboot ook in de winter vaart?");
+        bold(1, 2, "Ja, zoals ik uw Kamer schreef, vaart de boot het hele jaar.");
+
+        Report report = read();
+
+        assertThat(report.exchanges())
+                .extracting(Exchange::answerText)
+                .containsExactly(
+                        "Uw Kamer wordt daarover in de zomer door mij geïnformeerd.",
+                        "Ja, zoals ik uw Kamer schreef, gebeurt dat in de zomer.",
+                        "Op 3 maart heeft de gemeente gesproken van een meevaller.",
+                        "Ja, zoals ik uw Kamer schreef, vaart de boot het hele jaar.");
+        assertThat(report.exchanges().get(3).topic()).contains("Veerdienst");
+    }
 }
