@@ -181,6 +181,77 @@ class PagesTest {
     }
 
     @Test
+    void takesNotesForNoRunningLines() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            for (int i = 1; i <= 4; i++) {
+                if (i > 1) {
+                    page.nextPage();
+                }
+                page.lines(60, 72, 10, 12, FULL, "Regel " + i * i);
+                page.rule(60, 752, 57);
+                // Its number goes up with the pages
+                float end = page.text(60, 757, 5, String.valueOf(i));
+                page.text(end + 2, 760, 7.6, "Kamerstuk 36 450, nr. 5.");
+                page.text(60, 800, 7.6, "Tweede Kamer, vergaderjaar 2023\u20132024, 36 450, nr. 6");
+            }
+
+            assertThat(lines(page.bytes()).stream()
+                            .filter(PagesTest::isFurniture)
+                            .map(Line::text))
+                    .hasSize(4)
+                    .allMatch(text -> text.startsWith("Tweede Kamer"));
+        }
+    }
+
+    @Test
+    void takesLabelsAheadOfPagesForNoRunningLines() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            for (int i = 1; i <= 4; i++) {
+                if (i > 1) {
+                    page.nextPage();
+                }
+                page.text(60, 72, 10, i == 3 ? "Regel 3" : "Antwoord");
+                page.lines(60, 96, 10, 12, FULL, "Regel " + i * i);
+                page.text(60, 300, 10, "Antwoord");
+            }
+
+            assertThat(lines(page.bytes())).noneMatch(PagesTest::isFurniture);
+        }
+    }
+
+    @Test
+    void takesWhatStandsUnderTextForNoRunningLine() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            for (int i = 1; i <= 4; i++) {
+                if (i > 1) {
+                    page.nextPage();
+                }
+                page.text(60, 40, 10, "einde van zin " + i * i + ".");
+                page.text(60, 72, 10, "Antwoord van de Minister");
+                page.lines(60, 110, 10, 12, FULL, "Regel " + i * i);
+            }
+
+            assertThat(lines(page.bytes())).noneMatch(PagesTest::isFurniture);
+        }
+    }
+
+    @Test
+    void measuresIndentsFromTheColumnAlsoWhereMostIsIndented() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            page.lines(200, 100, 10, 12, FULL, FULL);
+            page.text(200, 136, 10, "8");
+            page.lines(215, 160, 10, 12, FULL, FULL, FULL, FULL, FULL, FULL);
+
+            List<Line> lines = lines(page.bytes());
+
+            assertThat(lines.get(2).text()).isEqualTo("8");
+            assertThat(lines.get(2).indent().orElseThrow()).isZero();
+            assertThat(lines.get(2).gapBefore().orElseThrow()).isEqualTo(2);
+            assertThat(lines.get(3).indent().orElseThrow()).isEqualTo(1.5);
+        }
+    }
+
+    @Test
     void trustsArtifactsButNotWhatIsTaggedInside() throws IOException {
         try (Typesetter page = new Typesetter()) {
             page.content().beginMarkedContent(COSName.ARTIFACT);
