@@ -23,7 +23,10 @@ final class ExamplePdf {
         PdfForm official = PdfForm.official();
         // Marks stand where they stand in the text
         PdfForm form = new PdfForm(
-                official.type(), official.answers(), new Body(60, true, true, 70, false, false), official.seed());
+                official.type(),
+                official.answers(),
+                new Body(60, true, true, 70, false, false, false),
+                official.seed());
         ReportDraft draft = Drafts.of(report);
         FrontSheet usual = FrontSheet.of(draft);
         FrontSheet front = new FrontSheet(

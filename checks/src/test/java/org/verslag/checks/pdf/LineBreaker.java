@@ -10,8 +10,10 @@ final class LineBreaker {
     /** What share of the width a last line may take to be seen as one. */
     static final float SHORT = 0.6f;
 
-    private static final float NARROWEST = 0.8f;
-    private static final float STEP = 0.01f;
+    /** Narrower than this, full lines would look like short ones. */
+    private static final float NARROWEST = 0.97f;
+
+    private static final float STEP = 0.005f;
     private static final int MIN_HYPHENATED = 8;
     private static final int MIN_HALF = 3;
 

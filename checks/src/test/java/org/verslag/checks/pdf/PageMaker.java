@@ -90,12 +90,13 @@ final class PageMaker {
             char end = line.text().charAt(line.text().length() - 1);
             return line.piece().role() != Role.HEADING
                     && line.piece().role() != Role.FRONT
+                    && line.piece().role() != Role.CONTENTS
                     && (Character.isLetter(end) || end == '-' || end == ',');
         }
         return switch (next.piece().role()) {
             case HEADING -> line.piece().role() != Role.HEADING;
             case LABEL -> true;
-            case FRONT -> false;
+            case FRONT, CONTENTS -> false;
             default ->
                 line.piece().role() != Role.HEADING
                         && line.piece().role() != Role.LABEL

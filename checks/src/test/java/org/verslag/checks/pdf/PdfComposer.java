@@ -17,6 +17,8 @@ import org.verslag.testkit.ReportDraft;
 /** Puts a draft's words in order. */
 final class PdfComposer {
     private static final float INDENT = 1.5f;
+    private static final String PART = "Vragen en opmerkingen vanuit de fracties en reactie van de bewindspersoon";
+    private static final String AGENDA = "Volledige agenda";
 
     private final PdfForm form;
     private final ReportDraft draft;
@@ -38,7 +40,10 @@ final class PdfComposer {
         boolean consultation = draft.layout() == DraftLayout.INTERLEAVED;
         String numeral = draft.partNumerals() ? "I" : "";
         if (consultation) {
-            heading(numeral, "Vragen en opmerkingen vanuit de fracties en reactie van de bewindspersoon", Style.BOLD);
+            if (form.body().contents()) {
+                contents(numeral);
+            }
+            heading(numeral, PART, Style.BOLD);
         }
         for (DraftGroup group : draft.groups()) {
             group.heading().ifPresent(heading -> heading("", heading, Style.BOLD));
@@ -46,9 +51,26 @@ final class PdfComposer {
             group.topics().forEach(this::topic);
         }
         if (!draft.agenda().isEmpty()) {
-            heading(numeral + numeral, "Volledige agenda", Style.BOLD);
+            heading(numeral + numeral, AGENDA, Style.BOLD);
             draft.agenda().forEach(item -> text(Role.OTHER, item));
         }
+    }
+
+    /** The numbers of the pages are made up: nobody looks there. */
+    private void contents(String numeral) {
+        add(Role.CONTENTS, "Inhoudsopgave blz.", Style.PLAIN, 0);
+        int page = 2;
+        contents(numeral, PART, page);
+        for (DraftGroup group : draft.groups()) {
+            contents("", group.heading().orElse(""), page++);
+        }
+        if (!draft.agenda().isEmpty()) {
+            contents(numeral + numeral, AGENDA, page);
+        }
+    }
+
+    private void contents(String numeral, String heading, int page) {
+        add(Role.CONTENTS, (numeral.isEmpty() ? heading : numeral + " " + heading) + " " + page, Style.PLAIN, 0);
     }
 
     private void topic(DraftTopic topic) {

@@ -74,6 +74,7 @@ public record PdfForm(Type type, Answers answers, Body body, long seed) {
      * @param hyphenation in how many of a hundred lines the next word is broken where it can be
      * @param marksAfterPunctuation whether a footnote mark follows the punctuation after its word
      * @param splitNotes whether the last note of a page goes on at the foot of the next
+     * @param contents whether a list of contents stands ahead of a consultation
      */
     public record Body(
             int lines,
@@ -81,7 +82,8 @@ public record PdfForm(Type type, Answers answers, Body body, long seed) {
             boolean italicTopics,
             int hyphenation,
             boolean marksAfterPunctuation,
-            boolean splitNotes) {}
+            boolean splitNotes,
+            boolean contents) {}
 
     public PdfForm {
         Objects.requireNonNull(type, "type");
@@ -94,7 +96,7 @@ public record PdfForm(Type type, Answers answers, Body body, long seed) {
         return new PdfForm(
                 new Type(Family.HELVETICA, OFFICIAL_SIZE, 1.177f, true, true),
                 new Answers(Look.BOLD, true),
-                new Body(60, true, true, 70, true, false),
+                new Body(60, true, true, 70, true, false, false),
                 0);
     }
 

@@ -42,7 +42,8 @@ final class PdfForms {
                         Arbitraries.of(false, true),
                         Arbitraries.of(0, 30, 100),
                         Arbitraries.of(true, false),
-                        Arbitraries.of(false, true))
+                        Arbitraries.of(false, true),
+                        Arbitraries.of(false, false, true))
                 .as(Body::new);
     }
 }

@@ -12,6 +12,7 @@ record PdfPiece(Role role, String text, PdfFonts.Style style, float indent) {
     /** What a piece is. */
     enum Role {
         FRONT,
+        CONTENTS,
         HEADING,
         LABEL,
         QUESTION,

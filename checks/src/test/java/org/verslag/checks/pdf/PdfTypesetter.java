@@ -45,7 +45,7 @@ final class PdfTypesetter {
         PdfPiece before = null;
         boolean shortEnd = false;
         for (PdfPiece piece : PdfComposer.compose(form, front, draft)) {
-            boolean gap = before != null && (!shortEnd || wantsGap(before, piece));
+            boolean gap = before != null && (!shortEnd || wantsGap(before, piece)) && !isList(before, piece);
             List<SetLine> set = set(piece, gap);
             lines.addAll(set);
             shortEnd = set.get(set.size() - 1).fill() <= LineBreaker.SHORT;
@@ -62,7 +62,12 @@ final class PdfTypesetter {
                 || before.role() == Role.HEADING
                 || piece.role() == Role.HEADING
                 || before.role() == Role.FRONT
+                || before.role() == Role.CONTENTS
                 || piece.role() == Role.LABEL;
+    }
+
+    private static boolean isList(PdfPiece before, PdfPiece piece) {
+        return before.role() == Role.CONTENTS && piece.role() == Role.CONTENTS;
     }
 
     private List<SetLine> set(PdfPiece piece, boolean gap) {
