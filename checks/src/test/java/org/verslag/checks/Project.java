@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folder that the project is in, and the real reports that may lie beside it. */
-final class Project {
+public final class Project {
     private static final String GOLD = ".gold.json";
 
     private Project() {}
 
     /** The folder of the README: the working directory or the nearest one over it. */
-    static Path root() {
+    public static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("README.md")) || !Files.exists(folder.resolve("core"))) {
             folder = folder.getParent();

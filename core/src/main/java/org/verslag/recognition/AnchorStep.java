@@ -111,6 +111,7 @@ final class AnchorStep {
         Row last = rows.get(next - 1);
         Row following = rows.get(next);
         if (following.startsPage()) {
+            // "De leden van de X-fractie" can end a page in the middle of a sentence
             return !Wording.startsLowerCase(following.text);
         }
         if (traits.isApart(following) || Wording.opensHeading(following.text) && !Wording.endsOpen(last.plain())) {

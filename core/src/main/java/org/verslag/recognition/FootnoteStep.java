@@ -93,7 +93,28 @@ final class FootnoteStep {
 
     /** Small type goes on with a note on the same page, or at the foot of the next page where the note was not at its end. */
     private boolean continuesNote(int i) {
-        return i > 0 && taken.contains(rows.get(i - 1));
+        if (i == 0 || taken.contains(rows.get(i - 1))) {
+            return i > 0;
+        }
+        Row row = rows.get(i);
+        if (notes.isEmpty() || !isFoot(i)) {
+            return false;
+        }
+        List<Row> note = notes.get(notes.size() - 1).rows;
+        Row end = note.get(note.size() - 1);
+        return end.page == row.page - 1
+                && (row.line.certainty(Certainty.RULE_ABOVE).isPresent() || !Wording.endsSentence(end.text));
+    }
+
+    /** Whether nothing but small type follows on the page. */
+    private boolean isFoot(int i) {
+        int page = rows.get(i).page;
+        for (int k = i; k < rows.size() && rows.get(k).page == page; k++) {
+            if (rows.get(k).line.size().orElse(1) >= SMALL || rows.get(k).isTableCell()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A note right under a table whose number does not go on with the report's own belongs to the table. */

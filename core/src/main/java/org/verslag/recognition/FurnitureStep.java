@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.verslag.layout.Certainty;
+import org.verslag.model.Box;
 import org.verslag.model.Furniture;
 import org.verslag.model.Furniture.Kind;
 import org.verslag.model.Location;
@@ -55,19 +56,26 @@ final class FurnitureStep {
         step.contents();
         step.repeatedTableHeads();
         List<Row> body = new ArrayList<>();
-        Row before = null;
+        List<Row> between = new ArrayList<>();
         for (Row row : rows) {
             if (step.taken.contains(row)) {
-                before = null;
+                between.add(row);
             } else {
-                if (before == null) {
+                if (body.isEmpty() || between.stream().anyMatch(taken -> !isBeside(taken, row))) {
                     row.gap = Double.NaN;
                 }
-                before = row;
+                between.clear();
                 body.add(row);
             }
         }
         return new Result(body, step.furniture, step.printedNumbers);
+    }
+
+    /** The publication block stands beside the text and takes no room between its lines. */
+    private static boolean isBeside(Row taken, Row row) {
+        Box left = taken.line.box().orElse(null);
+        Box right = row.line.box().orElse(null);
+        return left != null && right != null && taken.page == row.page && left.right() <= right.x();
     }
 
     private void footers() {

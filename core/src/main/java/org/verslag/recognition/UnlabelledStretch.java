@@ -25,10 +25,7 @@ final class UnlabelledStretch {
     void read(List<Para> paras, Node section, boolean opensContribution, boolean contributionEnds) {
         int start = 0;
         if (opensContribution) {
-            int most = contributionEnds ? paras.size() - 1 : paras.size();
-            while (start < most && (!contributionEnds || VoiceWording.isCourtesy(paras.get(start).text))) {
-                start++;
-            }
+            start = !contributionEnds && !isAnswered(paras, section) ? paras.size() : courtesies(paras);
         }
         addPiece(section, TextBlockKind.INTRODUCTION, paras.subList(0, start));
         List<Para> rest = paras.subList(start, paras.size());
@@ -45,6 +42,29 @@ final class UnlabelledStretch {
                 drafts.add(draft);
             }
         }
+    }
+
+    private static int courtesies(List<Para> paras) {
+        int start = 0;
+        while (start < paras.size() - 1 && VoiceWording.isCourtesy(paras.get(start).text)) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Whether somebody answers already ahead of a contribution's first topic: then not all of it is an introduction. */
+    private boolean isAnswered(List<Para> paras, Node section) {
+        if (!answered || asksOnly(section)) {
+            return false;
+        }
+        List<Para> rest = paras.subList(courtesies(paras), paras.size());
+        boolean[] asks = speakers(rest);
+        for (int i = 1; i < asks.length; i++) {
+            if (asks[i - 1] && !asks[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the part or letter around a section only asks: what answers it stands in another. */

@@ -17,6 +17,15 @@ final class BodyType {
     /** Sizes and distances are counted in steps of a tenth of a point, edges in whole points. */
     private static final float STEP = 10;
 
+    /** What starts farther to the left, in em, stands beside the text and does not hang out of it. */
+    private static final float FARTHEST_INDENT = 4;
+
+    /** So many letters of all make no column. */
+    private static final float FEW = 0.1f;
+
+    /** On fewer pages, all of one page can be indented and look like another margin. */
+    private static final int FEWEST_MIRRORED = 4;
+
     final float size;
     final float pitch;
 
@@ -26,7 +35,7 @@ final class BodyType {
     /**
      * The edges of a column.
      *
-     * @param left where most of its lines start
+     * @param left where most of its lines start, but for those that are indented
      * @param right where its longest lines end
      */
     record Edges(float left, float right) {}
@@ -76,14 +85,20 @@ final class BodyType {
         if (all.isEmpty()) {
             return;
         }
+        float usual = all.leftmost(FARTHEST_INDENT * size);
         Edges[] found = new Edges[2];
+        float[] lefts = new float[2];
         for (int parity = 0; parity < 2; parity++) {
-            float left = byParity[parity].isEmpty() ? all.mode() : byParity[parity].mode();
-            // Only mirrored margins make a difference, and those differ by more than chance does.
-            if (byParity[parity].count(left) < 0.3 * byParity[parity].total()) {
-                left = all.mode();
+            float left = byParity[parity].isEmpty() ? usual : byParity[parity].leftmost(FARTHEST_INDENT * size);
+            // Only mirrored margins make a difference: then hardly a line starts where it does on the other pages.
+            if (pages.size() < FEWEST_MIRRORED || byParity[parity].count(usual) > FEW * byParity[parity].total()) {
+                left = usual;
             }
-            found[parity] = new Edges(left, right(pages, column, parity, left));
+            lefts[parity] = left;
+        }
+        boolean mirrored = lefts[0] != lefts[1];
+        for (int parity = 0; parity < 2; parity++) {
+            found[parity] = new Edges(lefts[parity], right(pages, column, mirrored ? parity : -1, lefts[parity]));
         }
         edges.put(column, found);
     }
@@ -93,12 +108,12 @@ final class BodyType {
         return same && line.cell == null && !line.furniture && isBody(line);
     }
 
-    /** Where the longest lines end, a few that stick out left aside. */
+    /** Where the longest lines end, a few that stick out left aside; on even or odd pages, or on all if it is negative. */
     private float right(List<PageLines> pages, Column column, int parity, float left) {
         List<Float> ends = new ArrayList<>();
         for (PageLines page : pages) {
             for (TextLine line : page.lines()) {
-                if (page.index() % 2 == parity
+                if ((parity < 0 || page.index() % 2 == parity)
                         && belongs(line, column)
                         && line.left >= left - size
                         && line.left <= left + 12 * size) {
@@ -164,6 +179,23 @@ final class BodyType {
         }
 
         float mode() {
+            return mean(fullest());
+        }
+
+        /** The lowest value that is common, within some reach below the most common one: answers can all be indented. */
+        float leftmost(float reach) {
+            int fullest = fullest();
+            int lowest = fullest;
+            for (int bin : bins.keySet()) {
+                if (bin < lowest && bin >= fullest - reach && count(bin) > FEW * total) {
+                    lowest = bin;
+                }
+            }
+            // Of the bins that share a value the one in the middle counts all of it.
+            return mean(count(lowest + 1) > count(lowest) ? lowest + 1 : lowest);
+        }
+
+        private int fullest() {
             int best = 0;
             double most = -1;
             for (int bin : bins.keySet()) {
@@ -173,6 +205,10 @@ final class BodyType {
                     best = bin;
                 }
             }
+            return best;
+        }
+
+        private float mean(int best) {
             double weight = 0;
             double sum = 0;
             for (int bin = best - 1; bin <= best + 1; bin++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.verslag.layout.Run;
 
 /**
  * Finds what belongs to the pages and not to the text: what is tagged so, and what returns at the same place. A figure in a
@@ -28,6 +29,15 @@ final class RunningLines {
     /** How far it stands from the text, in em. */
     private static final float LEAST_DISTANCE = 1.6f;
 
+    /** A shorter rule than this share of the page stands over footnotes. */
+    private static final float SHORT_RULE = 0.25f;
+
+    /** Its distance from the line under it, in em. */
+    private static final float RULE_DISTANCE = 3;
+
+    /** What stands where footnotes do has to be on nearly all pages. */
+    private static final float NEARLY_ALL = 0.9f;
+
     private static final Pattern FIGURES = Pattern.compile("\\d{1,5}");
 
     /** So many figures in a line are tried as page numbers. */
@@ -35,6 +45,7 @@ final class RunningLines {
 
     private final List<PageLines> pages;
     private final Map<String, PageCount> anywhere = new HashMap<>();
+    private final Map<String, Integer> inside = new HashMap<>();
     private final Map<String, PageCount> texts = new HashMap<>();
     private final Map<String, PageCount> places = new HashMap<>();
 
@@ -52,6 +63,8 @@ final class RunningLines {
                 line.furniture = line.artifact;
                 if (isInMargin(page, line)) {
                     countAnywhere(line);
+                } else {
+                    inside.merge(line.text().text(), 1, Integer::sum);
                 }
             }
         }
@@ -65,7 +78,7 @@ final class RunningLines {
         for (PageLines page : pages) {
             List<TextLine> returning = new ArrayList<>();
             for (TextLine line : page.lines()) {
-                if (isInMargin(page, line) && returns(line)) {
+                if (isInMargin(page, line) && returns(line) && !isNote(page, line)) {
                     returning.add(line);
                 }
             }
@@ -77,13 +90,18 @@ final class RunningLines {
         }
     }
 
-    /** Whether it keeps its distance from the text: a heading ahead of two pages does not. */
+    /** Whether no text stands outside it, and it keeps its distance from the text: a heading ahead of two pages does not. */
     private static boolean isApart(PageLines page, TextLine line, List<TextLine> returning) {
         boolean above = line.baseline < page.frame().depth(page.turn()) / 2;
+        if (above && Character.isLowerCase(line.text().text().codePointAt(0))) {
+            return false;
+        }
         for (TextLine other : page.lines()) {
             float inwards = above ? other.baseline - line.baseline : line.baseline - other.baseline;
             boolean beside = other.left < line.right && other.right > line.left;
-            if (beside && inwards > 0.5f && inwards < LEAST_DISTANCE * line.mainSize() && !returning.contains(other)) {
+            boolean near = inwards > 0.5f && inwards < LEAST_DISTANCE * line.mainSize();
+            boolean outside = inwards < -LEAST_DISTANCE * line.mainSize();
+            if (beside && (near || outside) && !returning.contains(other)) {
                 return false;
             }
         }
@@ -128,7 +146,8 @@ final class RunningLines {
 
     private boolean returns(TextLine line) {
         List<String> candidates = candidates(line);
-        if (candidates.isEmpty()) {
+        // A label can start two pages, but then stands in the middle of others
+        if (candidates.isEmpty() || inside.getOrDefault(line.text().text(), 0) > 1) {
             return false;
         }
         int step = step(line);
@@ -137,6 +156,37 @@ final class RunningLines {
             int same = texts.getOrDefault(step + variant, new PageCount()).count;
             int sameSide = texts.getOrDefault(step + variant + parity(line), new PageCount()).count;
             if (same >= leastPages() && sameSide >= SHARE_OF_PLACE * here) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One document can be named in the notes of many pages, and the notes' numbers can go up with the pages. */
+    private boolean isNote(PageLines page, TextLine line) {
+        List<Run> runs = line.text().runs();
+        boolean raised = !runs.isEmpty()
+                && runs.get(0).start() == 0
+                && runs.get(0).styles().contains(Run.Style.RAISED);
+        if (raised) {
+            return true;
+        }
+        int most = 0;
+        for (String variant : candidates(line)) {
+            PageCount count = anywhere.get(variant);
+            most = Math.max(most, count == null ? 0 : count.count);
+        }
+        return isUnderShortRule(page, line) && most < NEARLY_ALL * pages.size();
+    }
+
+    private static boolean isUnderShortRule(PageLines page, TextLine line) {
+        float em = line.mainSize();
+        for (Rule rule : page.rules()) {
+            float above = line.baseline - rule.y();
+            if (above > 0
+                    && above <= RULE_DISTANCE * em
+                    && Math.abs(rule.left() - line.left) <= em
+                    && rule.right() - rule.left() <= SHORT_RULE * page.frame().width) {
                 return true;
             }
         }

@@ -16,6 +16,15 @@ final class TableFinder {
     /** A single line this far, in em, below the last row is not of the table. */
     private static final float NEXT_LINE = 1.5f;
 
+    /** So many paragraphs of one column in a row are running text. */
+    private static final int MOST_PARAGRAPHS = 2;
+
+    /** At least one of so many lines has several cells. */
+    private static final int MOST_LINES = 10;
+
+    /** Cells beside each other differ less in size: the publication block is smaller than the notes beside it. */
+    private static final float SIZE = 0.07f;
+
     private int count;
 
     /** Marks the cells that are tagged; returns whether there are any. */
@@ -50,7 +59,7 @@ final class TableFinder {
     void markAligned(List<List<TextLine>> rows) {
         int start = 0;
         while (start < rows.size()) {
-            if (rows.get(start).size() < 2) {
+            if (!isShared(rows.get(start))) {
                 start++;
                 continue;
             }
@@ -68,9 +77,16 @@ final class TableFinder {
     private static int grow(List<List<TextLine>> rows, int start, TableColumns columns) {
         int end = start + 1;
         int lastShared = start;
-        while (end < rows.size() && gap(rows, end) <= FARTHEST && columns.take(rows.get(end))) {
-            if (rows.get(end).size() > 1) {
+        int paragraphs = 0;
+        while (end < rows.size()
+                && paragraphs <= MOST_PARAGRAPHS
+                && gap(rows, end) <= FARTHEST
+                && columns.take(rows.get(end))) {
+            if (isShared(rows.get(end))) {
                 lastShared = end;
+                paragraphs = 0;
+            } else if (gap(rows, end) > NEXT_LINE) {
+                paragraphs++;
             }
             end++;
         }
@@ -80,6 +96,16 @@ final class TableFinder {
             last++;
         }
         return last;
+    }
+
+    private static boolean isShared(List<TextLine> row) {
+        float least = Float.MAX_VALUE;
+        float most = 0;
+        for (TextLine line : row) {
+            least = Math.min(least, line.mainSize());
+            most = Math.max(most, line.mainSize());
+        }
+        return row.size() > 1 && most - least <= SIZE * most;
     }
 
     /** How far a row's baseline is below the one before it, in em of the larger. */
@@ -92,9 +118,12 @@ final class TableFinder {
     private static boolean isTable(List<List<TextLine>> rows, TableColumns columns) {
         int shared = 0;
         for (List<TextLine> row : rows) {
-            if (row.size() > 1) {
+            if (isShared(row)) {
                 shared++;
             }
+        }
+        if (shared * MOST_LINES < rows.size()) {
+            return false;
         }
         boolean enough = shared >= LEAST_ROWS || (shared == LEAST_ROWS - 1 && columns.count() > 2);
         return enough && columns.count() > 1 && !isContents(rows, columns);

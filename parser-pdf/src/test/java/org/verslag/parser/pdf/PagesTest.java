@@ -88,6 +88,48 @@ class PagesTest {
     }
 
     @Test
+    void takesTextBesideTheLeftColumnForNoTable() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            page.text(40, 100, 9, "Nr. 12");
+            page.text(200, 100, 9, "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG");
+            page.text(200, 111, 9, "Vastgesteld 12 maart 2032");
+            double y = 135;
+            for (int i = 0; i < 9; i++) {
+                y = page.lines(200, y, 9, 11, FULL, FULL, "en deze niet.") + 11;
+            }
+            // The publication block stands beside the notes by chance
+            page.lines(40, y, 6, 8.5, "kst-99501-12", "ISSN 0921 - 7371", "\u2019s-Gravenhage 2032");
+            y = page.lines(200, y, 7, 8.5, "1 Kamerstuk 99 501, nr. 7", "2 Kamerstuk 99 501, nr. 8", "3 Zie noot 2");
+            page.text(200, y + 10, 7, "Tweede Kamer, vergaderjaar 2031\u20132032, 99 501, nr. 12");
+            page.text(540, y + 10, 7, "1");
+
+            assertThat(lines(page.bytes()))
+                    .noneMatch(line -> line.certainty(Certainty.TABLE_CELL).isPresent());
+        }
+    }
+
+    @Test
+    void readsATableThatStartsInTheLeftColumn() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            page.lines(200, 100, 9, 11, FULL, FULL, "en deze niet.");
+            String[][] rows = {{"Jaar", "Bedrag"}, {"2030", "12,5"}, {"2031", "13,0"}};
+            for (int row = 0; row < 3; row++) {
+                page.text(40, 150 + 11 * row, 9, rows[row][0]);
+                page.text(300, 150 + 11 * row, 9, rows[row][1]);
+            }
+            page.lines(200, 205, 9, 11, FULL, "en daarna gaat de tekst door.");
+
+            List<Line> lines = lines(page.bytes());
+
+            assertThat(lines.stream()
+                            .filter(line -> line.certainty(Certainty.TABLE_CELL).isPresent())
+                            .map(Line::text))
+                    .containsExactly("Jaar", "Bedrag", "2030", "12,5", "2031", "13,0");
+            assertThat(lines).extracting(Line::text).startsWith(FULL, FULL, "en deze niet.", "Jaar");
+        }
+    }
+
+    @Test
     void keepsListsTogether() throws IOException {
         try (Typesetter page = new Typesetter()) {
             for (int i = 0; i < 4; i++) {
@@ -135,6 +177,77 @@ class PagesTest {
                             .map(Line::text))
                     .contains("Tweede Kamer, vergaderjaar 2023\u20132024, 36 450, nr. 6", "7", "11")
                     .hasSize(10);
+        }
+    }
+
+    @Test
+    void takesNotesForNoRunningLines() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            for (int i = 1; i <= 4; i++) {
+                if (i > 1) {
+                    page.nextPage();
+                }
+                page.lines(60, 72, 10, 12, FULL, "Regel " + i * i);
+                page.rule(60, 752, 57);
+                // Its number goes up with the pages
+                float end = page.text(60, 757, 5, String.valueOf(i));
+                page.text(end + 2, 760, 7.6, "Kamerstuk 36 450, nr. 5.");
+                page.text(60, 800, 7.6, "Tweede Kamer, vergaderjaar 2023\u20132024, 36 450, nr. 6");
+            }
+
+            assertThat(lines(page.bytes()).stream()
+                            .filter(PagesTest::isFurniture)
+                            .map(Line::text))
+                    .hasSize(4)
+                    .allMatch(text -> text.startsWith("Tweede Kamer"));
+        }
+    }
+
+    @Test
+    void takesLabelsAheadOfPagesForNoRunningLines() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            for (int i = 1; i <= 4; i++) {
+                if (i > 1) {
+                    page.nextPage();
+                }
+                page.text(60, 72, 10, i == 3 ? "Regel 3" : "Antwoord");
+                page.lines(60, 96, 10, 12, FULL, "Regel " + i * i);
+                page.text(60, 300, 10, "Antwoord");
+            }
+
+            assertThat(lines(page.bytes())).noneMatch(PagesTest::isFurniture);
+        }
+    }
+
+    @Test
+    void takesWhatStandsUnderTextForNoRunningLine() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            for (int i = 1; i <= 4; i++) {
+                if (i > 1) {
+                    page.nextPage();
+                }
+                page.text(60, 40, 10, "einde van zin " + i * i + ".");
+                page.text(60, 72, 10, "Antwoord van de Minister");
+                page.lines(60, 110, 10, 12, FULL, "Regel " + i * i);
+            }
+
+            assertThat(lines(page.bytes())).noneMatch(PagesTest::isFurniture);
+        }
+    }
+
+    @Test
+    void measuresIndentsFromTheColumnAlsoWhereMostIsIndented() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            page.lines(200, 100, 10, 12, FULL, FULL);
+            page.text(200, 136, 10, "8");
+            page.lines(215, 160, 10, 12, FULL, FULL, FULL, FULL, FULL, FULL);
+
+            List<Line> lines = lines(page.bytes());
+
+            assertThat(lines.get(2).text()).isEqualTo("8");
+            assertThat(lines.get(2).indent().orElseThrow()).isZero();
+            assertThat(lines.get(2).gapBefore().orElseThrow()).isEqualTo(2);
+            assertThat(lines.get(3).indent().orElseThrow()).isEqualTo(1.5);
         }
     }
 

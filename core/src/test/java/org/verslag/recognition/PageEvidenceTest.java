@@ -1,0 +1,140 @@
+package org.verslag.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.verslag.layout.Certainty;
+import org.verslag.layout.Layout;
+import org.verslag.layout.Line;
+import org.verslag.layout.LineEnd;
+import org.verslag.layout.Run;
+import org.verslag.model.Box;
+import org.verslag.model.Exchange;
+import org.verslag.model.Footnote;
+import org.verslag.model.FrontMatter;
+import org.verslag.model.Report;
+
+/** What pages and type tell where the words alone do not. */
+class PageEvidenceTest {
+    private static final double BODY = 1;
+    private static final double NOTE = 0.76;
+
+    private final List<Line> lines = new ArrayList<>();
+
+    private Line.Builder line(int page, double gap, double size, String text) {
+        Line.Builder line = Line.builder(text)
+                .page(page)
+                .size(size)
+                .indent(0)
+                .fill(text.length() / 60.0)
+                .end(LineEnd.SOFT)
+                .box(new Box(203, 100 + 10 * lines.size(), 5 * text.length(), 9));
+        return gap > 0 ? line.gapBefore(gap) : line;
+    }
+
+    private void body(int page, double gap, String text) {
+        lines.add(line(page, gap, BODY, text).build());
+    }
+
+    private void bold(int page, double gap, String text) {
+        Run run = new Run(0, text.length(), Set.of(Run.Style.BOLD));
+        lines.add(line(page, gap, BODY, text).addRun(run).build());
+    }
+
+    private Report read() {
+        Recognition recognition = Recogniser.recognise(Layout.of(lines), "test", "test.pdf", FrontMatter.empty());
+        assertThat(recognition.refusal()).isEmpty();
+        return recognition.report();
+    }
+
+    @Test
+    void aNoteGoesOnAtTheFootOfTheNextPage() {
+        body(1, 0, "Vragen en opmerkingen van de leden van de VVD-fractie");
+        lines.add(line(1, 2, BODY, "Waarom vaart de veerboot op zondag niet meer?1")
+                .addRun(new Run(45, 46, Set.of(Run.Style.RAISED)))
+                .build());
+        bold(1, 2, "1. Antwoord van het kabinet");
+        body(1, 2, "De vervoerder heeft op zondag te weinig schippers en wil ook in");
+        lines.add(line(1, 9, NOTE, "1 De Eilander Courant schreef hierover op 14 februari, en")
+                .addRun(new Run(0, 1, Set.of(Run.Style.RAISED)))
+                .build());
+        body(2, 0, "de winter geen losse krachten huren.");
+        lines.add(line(2, 9, NOTE, "nog eens op 2 maart.")
+                .addCertainty(new Certainty(Certainty.RULE_ABOVE, "6", 0, 20))
+                .build());
+
+        Report report = read();
+
+        assertThat(report.footnotes())
+                .extracting(Footnote::text)
+                .containsExactly("De Eilander Courant schreef hierover op 14 februari, en nog eens op 2 maart.");
+        assertThat(report.exchanges())
+                .extracting(Exchange::answerText)
+                .containsExactly("De vervoerder heeft op zondag te weinig schippers en wil ook in de winter geen losse"
+                        + " krachten huren.");
+    }
+
+    @Test
+    void thePublicationBlockLeavesTheGapBesideIt() {
+        body(1, 0, "Vragen en opmerkingen van de leden van de VVD-fractie");
+        body(1, 2, "Waarom vaart de veerboot op zondag niet meer?");
+        bold(1, 2, "1. Antwoord van het kabinet");
+        body(1, 2, "De vervoerder heeft op zondag te weinig schippers voor de boot.");
+        lines.add(Line.builder("ISSN 0921 - 7371")
+                .page(1)
+                .size(0.6)
+                .box(new Box(37, 200, 60, 6))
+                .build());
+        body(1, 2, "Het kabinet betreurt dat, en zoekt met de vervoerder naar een");
+        body(1, 1, "oplossing.");
+
+        assertThat(read().exchanges().get(0).answer()).hasSize(2);
+    }
+
+    @Test
+    void aSentenceThatAPagePartsIsNoHeading() {
+        bold(1, 0, "Vragen en opmerkingen van de leden van de VVD-fractie en de CDA-fractie");
+        bold(1, 2, "Veerdienst");
+        body(1, 2, "De leden van de VVD-fractie en de CDA-fractie");
+        body(2, 0, "vragen waarom de veerboot op zondag niet meer vaart.");
+        bold(2, 2, "1. Antwoord van het kabinet");
+        body(2, 2, "De vervoerder heeft te weinig schippers.");
+
+        Exchange exchange = read().exchanges().get(0);
+
+        assertThat(exchange.questionText())
+                .isEqualTo("De leden van de VVD-fractie en de CDA-fractie vragen waarom de veerboot op zondag niet"
+                        + " meer vaart.");
+        assertThat(exchange.topic()).contains("Veerdienst");
+    }
+
+    @Test
+    void withoutLabelsTypeTellsWhatWordsDoNot() {
+        bold(1, 0, "I Vragen en opmerkingen vanuit de fracties en reactie van de bewindspersoon");
+        bold(1, 2, "Vragen en opmerkingen van de leden van de VVD-fractie");
+        body(1, 2, "De leden van de VVD-fractie hebben kennisgenomen van de brief.");
+        body(1, 2, "De leden van de VVD-fractie vragen of de boot op zondag vaart?");
+        bold(1, 2, "Uw Kamer wordt daarover in de zomer door mij geïnformeerd.");
+        body(1, 2, "Deze leden vragen wanneer de vuurtoren wordt geschilderd?");
+        bold(1, 2, "Ja, zoals ik uw Kamer schreef, gebeurt dat in de zomer.");
+        body(1, 2, "Deze leden wijzen op de kosten daarvan, die hoog zijn.");
+        bold(1, 2, "Op 3 maart heeft de gemeente gesproken van een meevaller.");
+        bold(1, 2, "Veerdienst");
+        body(1, 2, "Deze leden vragen of de veerboot ook in de winter vaart?");
+        bold(1, 2, "Ja, zoals ik uw Kamer schreef, vaart de boot het hele jaar.");
+
+        Report report = read();
+
+        assertThat(report.exchanges())
+                .extracting(Exchange::answerText)
+                .containsExactly(
+                        "Uw Kamer wordt daarover in de zomer door mij geïnformeerd.",
+                        "Ja, zoals ik uw Kamer schreef, gebeurt dat in de zomer.",
+                        "Op 3 maart heeft de gemeente gesproken van een meevaller.",
+                        "Ja, zoals ik uw Kamer schreef, vaart de boot het hele jaar.");
+        assertThat(report.exchanges().get(3).topic()).contains("Veerdienst");
+    }
+}
