@@ -35,7 +35,7 @@ public final class Export implements Closeable {
             writer.write(report);
             done = true;
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            throw new IOException("the exporter " + exporter + " failed (" + e + "); report this to its authors", e);
+            throw new IOException("the exporter " + exporter + " failed (" + e + "). " + PluginSearch.advice(e), e);
         } finally {
             failed |= !done;
         }
@@ -66,6 +66,8 @@ public final class Export implements Closeable {
         try {
             writer.close();
             whole = !failed;
+        } catch (LinkageError e) {
+            throw new IOException("the exporter " + exporter + " failed (" + e + "). " + PluginSearch.advice(e), e);
         } finally {
             if (whole) {
                 sink.commit();

@@ -110,7 +110,7 @@ public final class Exporter {
             return new Export(writer, sink, describe());
         } catch (LinkageError e) {
             sink.discard();
-            throw new IOException("the exporter " + describe() + " failed (" + e + "); report this to its authors", e);
+            throw new IOException("the exporter " + describe() + " failed (" + e + "). " + PluginSearch.advice(e), e);
         } catch (IOException | RuntimeException e) {
             sink.discard();
             throw e;

@@ -9,12 +9,10 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.verslag.spi.LayoutParser;
@@ -27,8 +25,6 @@ import org.verslag.spi.SourceParser;
  * does not take the others down. Immutable and safe for many threads.
  */
 public final class Plugins {
-    private static final int MAX_PROBLEMS_A_SERVICE = 100;
-
     private final List<Plugin<SourceParser>> parsers;
     private final List<Plugin<ReportExporter>> exporters;
     private final List<String> problems;
@@ -57,12 +53,14 @@ public final class Plugins {
     public static Plugins from(ClassLoader loader) {
         List<String> problems = new ArrayList<>();
         List<Plugin<SourceParser>> parsers = new ArrayList<>();
-        parsers.addAll(find(LayoutParser.class, loader, problems));
-        parsers.addAll(find(ReportParser.class, loader, problems));
-        List<Plugin<ReportExporter>> exporters = find(ReportExporter.class, loader, problems);
+        PluginSearch search = new PluginSearch(loader, problems);
+        parsers.addAll(search.find(LayoutParser.class));
+        parsers.addAll(search.find(ReportParser.class));
+        List<Plugin<ReportExporter>> exporters = search.find(ReportExporter.class);
+        search.nameUnregistered(List.of(LayoutParser.class, ReportParser.class, ReportExporter.class));
         return new Plugins(
-                unique(parsers, SourceParser::id, "parser", problems),
-                unique(exporters, ReportExporter::id, "exporter", problems),
+                unique(parsers, Plugins::introduce, "parser", problems),
+                unique(exporters, Plugins::introduce, "exporter", problems),
                 problems);
     }
 
@@ -103,33 +101,6 @@ public final class Plugins {
         return jar.toUri().toURL();
     }
 
-    private static <S, T extends S> List<Plugin<S>> find(Class<T> service, ClassLoader loader, List<String> problems) {
-        List<Plugin<S>> found = new ArrayList<>();
-        Iterator<ServiceLoader.Provider<T>> providers =
-                ServiceLoader.load(service, loader).stream().iterator();
-        int failures = 0;
-        while (failures < MAX_PROBLEMS_A_SERVICE) {
-            try {
-                if (!providers.hasNext()) {
-                    break;
-                }
-                ServiceLoader.Provider<T> provider = providers.next();
-                found.add(new Plugin<>(provider.get(), origin(provider.type())));
-            } catch (ServiceConfigurationError | LinkageError e) {
-                failures++;
-                problems.add("A plugin for " + service.getSimpleName() + " could not be loaded and is left out: "
-                        + describe(e) + ". Rebuild it against this version of verslag-core, or remove its jar.");
-            }
-        }
-        return found;
-    }
-
-    private static String describe(Throwable e) {
-        Throwable cause = e.getCause();
-        String message = String.valueOf(e.getMessage());
-        return cause == null ? message : message + " (" + cause + ")";
-    }
-
     private static <T> List<Plugin<T>> unique(
             List<Plugin<T>> found, Function<T, String> idOf, String what, List<String> problems) {
         Map<String, Plugin<T>> byId = new LinkedHashMap<>();
@@ -139,7 +110,7 @@ public final class Plugins {
                 id = idOf.apply(plugin.service());
             } catch (RuntimeException | LinkageError e) {
                 problems.add("The " + what + " " + plugin.service().getClass().getName() + " from " + plugin.origin()
-                        + " failed when asked for its id (" + e + ") and is left out.");
+                        + " failed when asked what it is (" + e + ") and is left out. " + PluginSearch.advice(e));
                 continue;
             }
             Plugin<T> first = byId.putIfAbsent(id, plugin);
@@ -155,6 +126,21 @@ public final class Plugins {
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /** Asks for all that it says of itself, since one that fails at that fails whoever lists or chooses plugins. */
+    private static String introduce(SourceParser parser) {
+        Objects.requireNonNull(parser.description());
+        parser.mediaTypes().forEach(Objects::requireNonNull);
+        return Objects.requireNonNull(parser.id());
+    }
+
+    private static String introduce(ReportExporter exporter) {
+        Objects.requireNonNull(exporter.description());
+        Objects.requireNonNull(exporter.mediaType());
+        Objects.requireNonNull(exporter.fileExtension());
+        exporter.options().forEach(Objects::requireNonNull);
+        return Objects.requireNonNull(exporter.id());
     }
 
     static String origin(Class<?> type) {

@@ -110,12 +110,21 @@ public final class ReportReader {
     private Plugin<SourceParser> parserFor(Source source) throws ReadException, IOException {
         Plugin<SourceParser> best = null;
         Confidence bestConfidence = Confidence.NONE;
+        ReadException failure = null;
         for (Plugin<SourceParser> plugin : plugins.parsers()) {
-            Confidence confidence = confidence(plugin, source);
-            if (confidence.compareTo(bestConfidence) > 0) {
-                best = plugin;
-                bestConfidence = confidence;
+            try {
+                Confidence confidence = plugin.service().confidence(source);
+                if (confidence.compareTo(bestConfidence) > 0) {
+                    best = plugin;
+                    bestConfidence = confidence;
+                }
+            } catch (RuntimeException | LinkageError e) {
+                // It does not keep the others from reading what is theirs
+                failure = failed(plugin, source, e);
             }
+        }
+        if (best == null && failure != null) {
+            throw failure;
         }
         if (best == null) {
             String known = plugins.parsers().isEmpty()
@@ -131,14 +140,6 @@ public final class ReportReader {
                             + FormatGuess.of(source.head(FormatGuess.HEAD)) + "); " + known);
         }
         return best;
-    }
-
-    private Confidence confidence(Plugin<SourceParser> plugin, Source source) throws IOException {
-        try {
-            return plugin.service().confidence(source);
-        } catch (RuntimeException | LinkageError e) {
-            throw failed(plugin, source, e);
-        }
     }
 
     private Report guarded(Plugin<SourceParser> plugin, Source source) throws IOException {
@@ -179,7 +180,10 @@ public final class ReportReader {
                 Reason.PLUGIN_FAILED,
                 source.name(),
                 source.name() + ": the parser '" + plugin.service().getClass().getName() + "' from " + plugin.origin()
-                        + " failed (" + e + "); report this to its authors, with the file if you can",
+                        + " failed (" + e + "). "
+                        + (e instanceof LinkageError
+                                ? PluginSearch.advice(e)
+                                : "Report this to its authors, with the file if you can."),
                 e);
     }
 

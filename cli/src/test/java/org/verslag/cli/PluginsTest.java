@@ -88,7 +88,7 @@ class PluginsTest {
 
         @Override
         public String description() {
-            throw new UnsupportedOperationException("no words");
+            return "Fails";
         }
 
         @Override
@@ -146,8 +146,9 @@ class PluginsTest {
         assertThat(ran.code()).isEqualTo(ExitCode.PLUGIN);
         assertThat(ran.errLines()).hasSize(1);
         assertThat(ran.err()).contains(file + ": ", FailingParser.class.getName(), "cannot read this");
-        assertThat(Ran.verslag("formats", "--plugins", folder).out())
-                .contains(FailingParser.class.getName() + " failed when asked what it is");
+        assertThat(Ran.verslag("convert", folder, Ran.EXAMPLE, "--plugins", folder)
+                        .out())
+                .contains("written-consultation,1,");
     }
 
     @Test
@@ -163,6 +164,45 @@ class PluginsTest {
         assertThat(formats.code()).isEqualTo(ExitCode.PLUGIN);
         assertThat(formats.out()).contains("Parsers", "Exporters", "  csv: ");
         assertThat(formats.err()).contains("org.example.Missing");
+    }
+
+    /** Cannot say what it is. */
+    public static final class SpeechlessExporter implements ReportExporter {
+        @Override
+        public String id() {
+            return "speechless";
+        }
+
+        @Override
+        public String description() {
+            throw new UnsupportedOperationException("no words");
+        }
+
+        @Override
+        public String mediaType() {
+            return "text/plain";
+        }
+
+        @Override
+        public String fileExtension() {
+            return "txt";
+        }
+
+        @Override
+        public ReportWriter open(Sink sink, ExportOptions options) {
+            throw new IllegalStateException();
+        }
+    }
+
+    @Test
+    void aPluginThatCannotSayWhatItIsIsLeftOut() throws IOException {
+        register(ReportExporter.class, SpeechlessExporter.class.getName());
+
+        Ran ran = Ran.verslag("formats", "--plugins", folder);
+
+        assertThat(ran.code()).isEqualTo(ExitCode.PLUGIN);
+        assertThat(ran.out()).contains("  csv: ").doesNotContain("speechless");
+        assertThat(ran.err()).contains("SpeechlessExporter", "failed when asked what it is", "remove its jar");
     }
 
     @Test

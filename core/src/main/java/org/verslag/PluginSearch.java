@@ -1,0 +1,118 @@
+package org.verslag;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.InvalidModuleDescriptorException;
+import java.lang.module.ModuleDescriptor;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.Set;
+import org.verslag.Plugins.Plugin;
+
+/** Finds the plugins that a class loader shows, and says in a sentence why one could not be had. For one search. */
+final class PluginSearch {
+    private static final int MAX_PROBLEMS_A_SERVICE = 100;
+    private static final String DESCRIPTOR = "module-info.class";
+
+    private final ClassLoader loader;
+    private final List<String> problems;
+
+    /** The classes that were found or named in a problem. */
+    private final Set<String> seen = new HashSet<>();
+
+    PluginSearch(ClassLoader loader, List<String> problems) {
+        this.loader = loader;
+        this.problems = problems;
+    }
+
+    /** All plugins for a service that can be loaded. */
+    <S, T extends S> List<Plugin<S>> find(Class<T> service) {
+        List<Plugin<S>> found = new ArrayList<>();
+        Iterator<ServiceLoader.Provider<T>> providers =
+                ServiceLoader.load(service, loader).stream().iterator();
+        int failures = 0;
+        while (failures < MAX_PROBLEMS_A_SERVICE) {
+            try {
+                if (!providers.hasNext()) {
+                    break;
+                }
+                ServiceLoader.Provider<T> provider = providers.next();
+                seen.add(provider.type().getName());
+                found.add(new Plugin<>(provider.get(), Plugins.origin(provider.type())));
+            } catch (ServiceConfigurationError | LinkageError e) {
+                failures++;
+                problems.add("A plugin for " + service.getSimpleName() + " could not be loaded and is left out: "
+                        + describe(e) + ". " + advice(e));
+            }
+        }
+        return found;
+    }
+
+    private static String describe(Throwable e) {
+        Throwable cause = e.getCause();
+        String message = String.valueOf(e.getMessage());
+        return cause == null ? message : message + " (" + cause + ")";
+    }
+
+    /** What to do about a plugin that threw this. */
+    static String advice(Throwable e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        return cause instanceof LinkageError && !(cause instanceof ExceptionInInitializerError)
+                ? "It was built against another version of verslag-core: use a version of it that fits, or rebuild it;"
+                        + " until then remove its jar."
+                : "Report this to its authors; until then remove its jar.";
+    }
+
+    /** On a class path a module descriptor does not count: whoever registers in it alone is not found, and wonders why. */
+    void nameUnregistered(List<Class<?>> services) {
+        try {
+            for (URL url : Collections.list(loader.getResources(DESCRIPTOR))) {
+                // The modules of Java itself have no plugins for us
+                if (!url.getProtocol().equals("jrt")) {
+                    for (ModuleDescriptor.Provides provides : descriptor(url).provides()) {
+                        services.stream()
+                                .filter(service -> provides.service().equals(service.getName()))
+                                .forEach(service -> nameUnregistered(service, provides.providers(), place(url)));
+                    }
+                }
+            }
+        } catch (IOException | InvalidModuleDescriptorException e) {
+            // A jar whose descriptor cannot be read registers nothing that could be missed
+        }
+    }
+
+    private void nameUnregistered(Class<?> service, List<String> providers, String place) {
+        for (String provider : providers) {
+            if (isUnknown(provider, service)) {
+                problems.add("The plugin " + provider + " in " + place + " is registered in its module descriptor only,"
+                        + " which does not count on a class path or in a folder of plugins: add META-INF/services/"
+                        + service.getName() + " with the line " + provider + ", or put the jar on the module path.");
+            }
+        }
+    }
+
+    private boolean isUnknown(String provider, Class<?> service) {
+        String named = "for " + service.getSimpleName();
+        return !seen.contains(provider)
+                && problems.stream().noneMatch(problem -> problem.contains(named) && problem.contains(provider));
+    }
+
+    private static ModuleDescriptor descriptor(URL url) throws IOException {
+        try (InputStream in = url.openStream()) {
+            return ModuleDescriptor.read(in);
+        }
+    }
+
+    private static String place(URL url) {
+        String address = url.toString();
+        String jar = address.substring(0, address.length() - DESCRIPTOR.length() - 1);
+        String trimmed = jar.endsWith("!") ? jar.substring(0, jar.length() - 1) : jar;
+        return trimmed.substring(trimmed.lastIndexOf('/') + 1);
+    }
+}
