@@ -67,7 +67,8 @@ final class HeadingStep {
                 agenda = para.is(Kind.AGENDA);
             }
             if (para.anchor == null && !agenda && !para.isTable()) {
-                para.heading = score(i) >= ENOUGH;
+                para.headingEvidence = score(i);
+                para.heading = para.headingEvidence >= ENOUGH;
             }
         }
     }

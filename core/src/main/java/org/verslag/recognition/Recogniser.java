@@ -71,12 +71,9 @@ public final class Recogniser {
         HeadingStep.run(paras, traits, !front.furniture().isEmpty());
 
         boolean labelled = paras.stream().anyMatch(para -> para.is(Kind.ANSWER_LABEL));
-        StretchReader reader = new StretchReader(
-                new Voice(contrast(paras, labelled, traits)),
-                labelled,
-                labelled || announcesAnswers(paras),
-                groupsSpeak(paras),
-                findings);
+        Voice voice = new Voice(contrast(paras, labelled, traits));
+        StretchReader reader =
+                new StretchReader(voice, labelled, labelled || announcesAnswers(paras), groupsSpeak(paras), findings);
         List<Node> roots = StructureStep.run(paras, reader);
         SeparateParts.run(roots, reader.drafts, findings);
         List<Para> frontParas = frontParas(roots);
@@ -104,7 +101,10 @@ public final class Recogniser {
         layout.diagnostics().forEach(report::addDiagnostic);
         unsureJoins(paras);
         findings.all.forEach(finding -> report.addDiagnostic(diagnostic(finding, model)));
-        return new Recognition(report.build(), type.isPresent() ? Optional.empty() : Optional.of(refusal(known, rows)));
+        return new Recognition(
+                report.build(),
+                type.isPresent() ? Optional.empty() : Optional.of(refusal(known, rows)),
+                () -> Explanation.of(rows, footnotes.notes(), roots, reader.drafts, voice));
     }
 
     private static Mentions mentions(FrontMatter known, List<Draft> drafts) {
