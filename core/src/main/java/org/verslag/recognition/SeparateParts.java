@@ -22,6 +22,7 @@ final class SeparateParts {
     private final Findings findings;
     private final Likeness likeness = new Likeness();
     private final Map<Para, Place> places = new LinkedHashMap<>();
+    private final Set<Node> askingRoots = new HashSet<>();
     private final Map<Para, Draft> asked = new HashMap<>();
 
     /** Where a paragraph that may be a question stands. */
@@ -48,10 +49,12 @@ final class SeparateParts {
         for (Node root : roots) {
             collect(root, root, answered);
         }
-        for (Draft draft : List.copyOf(drafts)) {
-            if (!draft.answers.isEmpty()) {
-                pair(draft);
-            }
+        List<Draft> pairable = drafts.stream()
+                .filter(draft -> !draft.answers.isEmpty() && isAskedElsewhere(draft))
+                .toList();
+        if (!pairable.isEmpty()) {
+            places.keySet().forEach(likeness::add);
+            pairable.forEach(this::pair);
         }
         byNumber();
         if (!asked.isEmpty()) {
@@ -69,10 +72,16 @@ final class SeparateParts {
                     && !answered.contains(piece)) {
                 for (Para para : piece.paras) {
                     places.put(para, new Place(root, node, piece));
-                    likeness.add(para);
                 }
+                askingRoots.add(root);
             }
         }
+    }
+
+    /** Whether another part holds questions without answers: else there is nothing to compare. */
+    private boolean isAskedElsewhere(Draft draft) {
+        Node root = rootOf(draft.section);
+        return askingRoots.size() > 1 || askingRoots.size() == 1 && !askingRoots.contains(root);
     }
 
     private void pair(Draft draft) {
