@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.verslag.Plugins.Plugin;
 import org.verslag.layout.Layout;
+import org.verslag.model.ExplainedLine;
 import org.verslag.model.FrontMatter;
 import org.verslag.model.ReadException;
 import org.verslag.model.ReadException.Reason;

@@ -2,7 +2,7 @@ package org.verslag.cli;
 
 import java.util.Locale;
 import java.util.OptionalInt;
-import org.verslag.ExplainedLine;
+import org.verslag.model.ExplainedLine;
 
 /** Writes what a line was taken for: place, what, the start of the line, and why. */
 final class Explained {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.verslag.ExplainedLine;
+import org.verslag.model.ExplainedLine;
 import org.verslag.model.Furniture;
 import org.verslag.model.Location;
 import org.verslag.model.TextBlockKind;

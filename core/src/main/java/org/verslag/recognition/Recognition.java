@@ -3,7 +3,7 @@ package org.verslag.recognition;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.verslag.ExplainedLine;
+import org.verslag.model.ExplainedLine;
 import org.verslag.model.Report;
 
 /**

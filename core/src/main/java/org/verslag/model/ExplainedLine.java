@@ -1,4 +1,4 @@
-package org.verslag;
+package org.verslag.model;
 
 import java.util.Objects;
 import java.util.OptionalInt;
