@@ -38,10 +38,11 @@ final class InspectCommand implements Callable<Integer> {
         Failures failures = new Failures(messages);
         Plugins plugins = common.plugins();
         plugins.problems().forEach(messages::warning);
-        List<Input> inputs = reading.inputs(new InputFinder(KnownFiles.of(plugins), failures, Optional.empty()));
+        List<Input> inputs =
+                reading.inputs(new InputFinder(KnownFiles.of(plugins), failures, Optional.empty()), streams.stdin());
         Progress progress = reading.progress(inputs.size(), common.quiet, streams.stderr());
         return new Run(streams, messages, failures)
-                .over(inputs, reading, reading.reader(plugins), progress, new Descriptions(streams.stdout()));
+                .over(inputs, 0, reading, reading.reader(plugins), progress, new Descriptions(streams.stdout()));
     }
 
     /** Describes each report as it comes. */
