@@ -176,6 +176,18 @@ class BatchTest {
         assertThat(names(Ran.verslag("convert", report("a[1].txt")))).containsExactly("a[1]");
     }
 
+    @Test
+    void jsonHasTheSameBytesWhateverTheJobs() throws IOException {
+        for (int i = 0; i < 12; i++) {
+            report("r" + i + ".txt");
+        }
+
+        assertThat(Ran.verslag("convert", "-q", in, "--to", "jsonl", "-j", "6").out())
+                .isEqualTo(Ran.verslag("convert", "-q", in, "--to", "jsonl", "-j", "1")
+                        .out())
+                .hasLineCount(12);
+    }
+
     /** On many a disk these two would be one file. */
     @Test
     void outputsDifferInMoreThanCase() throws IOException {
