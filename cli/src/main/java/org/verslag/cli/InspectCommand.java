@@ -50,12 +50,13 @@ final class InspectCommand implements Callable<Integer> {
         Failures failures = new Failures(messages);
         Plugins plugins = common.plugins();
         plugins.problems().forEach(messages::warning);
-        List<Input> inputs = reading.inputs(new InputFinder(KnownFiles.of(plugins), failures, Optional.empty()));
+        List<Input> inputs =
+                reading.inputs(new InputFinder(KnownFiles.of(plugins), failures, Optional.empty()), streams.stdin());
         Progress progress = reading.progress(inputs.size(), common.quiet, streams.stderr());
         ReportReader reader = reading.reader(plugins);
         Descriptions descriptions =
                 new Descriptions(streams.stdout(), explain ? Optional.of(reader) : Optional.empty());
-        return new Run(streams, messages, failures).over(inputs, reading, reader, progress, descriptions);
+        return new Run(streams, messages, failures).over(inputs, 0, reading, reader, progress, descriptions);
     }
 
     /** Describes each report as it comes. */
