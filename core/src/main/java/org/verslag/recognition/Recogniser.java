@@ -50,13 +50,14 @@ public final class Recogniser {
     }
 
     private Recognition run(String name, String source, FrontMatter facts) {
-        List<Row> rows = new ArrayList<>();
+        List<Row> read = new ArrayList<>();
         for (Line line : layout.lines()) {
-            Row row = new Row(line, rows.size());
+            Row row = new Row(line, read.size());
             if (!row.text.isEmpty()) {
-                rows.add(row);
+                read.add(row);
             }
         }
+        List<Row> rows = UnbrokenText.part(read, findings);
         FurnitureStep.Result pages = FurnitureStep.run(rows);
         furniture.addAll(pages.furniture());
         FrontPageStep.Result front = FrontPageStep.run(pages.body());
@@ -75,13 +76,14 @@ public final class Recogniser {
         StretchReader reader =
                 new StretchReader(voice, labelled, labelled || announcesAnswers(paras), groupsSpeak(paras), findings);
         List<Node> roots = StructureStep.run(paras, reader);
-        SeparateParts.run(roots, reader.drafts, findings);
+        SeparateParts.run(roots, reader.drafts);
         List<Para> frontParas = frontParas(roots);
         OpeningSentence opening = OpeningSentence.in(
                 String.join(" ", frontParas.stream().map(para -> para.text).toList()));
         Askers.run(reader.drafts, opening);
         Joining.run(roots, reader.drafts);
         NumberingCheck.run(reader.drafts, findings);
+        AnswerCheck.run(reader.drafts, findings);
 
         FrontMatter known = facts.orElse(layout.facts())
                 .orElse(FrontFacts.of(frontParas, furniture, front.facts().orElse(opening.facts())));

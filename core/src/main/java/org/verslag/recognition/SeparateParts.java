@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.verslag.model.DiagnosticCode;
 import org.verslag.model.SectionKind;
 import org.verslag.model.TextBlockKind;
 
@@ -19,7 +18,6 @@ import org.verslag.model.TextBlockKind;
 final class SeparateParts {
     private final List<Node> roots;
     private final List<Draft> drafts;
-    private final Findings findings;
     private final Likeness likeness = new Likeness();
     private final Map<Para, Place> places = new LinkedHashMap<>();
     private final Set<Node> askingRoots = new HashSet<>();
@@ -28,18 +26,17 @@ final class SeparateParts {
     /** Where a paragraph that may be a question stands. */
     private record Place(Node root, Node node, Piece piece) {}
 
-    private SeparateParts(List<Node> roots, List<Draft> drafts, Findings findings) {
+    private SeparateParts(List<Node> roots, List<Draft> drafts) {
         this.roots = roots;
         this.drafts = drafts;
-        this.findings = findings;
     }
 
-    static void run(List<Node> roots, List<Draft> drafts, Findings findings) {
+    static void run(List<Node> roots, List<Draft> drafts) {
         long parts = roots.stream()
                 .filter(root -> root.kind == SectionKind.PART || root.kind == SectionKind.LETTER)
                 .count();
         if (parts > 1) {
-            new SeparateParts(roots, drafts, findings).run();
+            new SeparateParts(roots, drafts).run();
         }
     }
 
@@ -169,7 +166,7 @@ final class SeparateParts {
             for (Para para : place.piece().paras) {
                 Draft draft = asked.get(para);
                 if (draft == null && isOpen(place, para)) {
-                    draft = unanswered(place, para);
+                    draft = unanswered(place);
                 }
                 Piece last = split.isEmpty() ? null : (Piece) split.get(split.size() - 1);
                 boolean goesOn = last != null
@@ -200,10 +197,9 @@ final class SeparateParts {
                 && asked.keySet().stream().anyMatch(other -> place(other).root() == place.root());
     }
 
-    private Draft unanswered(Place place, Para para) {
+    private Draft unanswered(Place place) {
         Draft draft = new Draft(place.node());
         drafts.add(draft);
-        findings.warn(DiagnosticCode.QUESTION_WITHOUT_ANSWER, "no answer to this question was found", para);
         return draft;
     }
 
