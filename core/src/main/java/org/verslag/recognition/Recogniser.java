@@ -74,7 +74,7 @@ public final class Recogniser {
         StretchReader reader = new StretchReader(
                 new Voice(contrast(paras, labelled, traits)),
                 labelled,
-                labelled || announcesAnswers(paras),
+                labelled || announcesAnswers(paras) || isNote(front),
                 groupsSpeak(paras),
                 findings);
         List<Node> roots = StructureStep.run(paras, reader);
@@ -157,6 +157,15 @@ public final class Recogniser {
                 .anyMatch(para -> (para.is(Kind.PART) || para.is(Kind.GROUP))
                                 && para.text.matches("(?i).*\\b(?:reactie|antwoord(?:en)?)\\b.*")
                         || para.is(Kind.LETTER) && para.text.matches(".*\\b(?:MINISTER|STAATSSECRETARIS)\\b.*"));
+    }
+
+    /** "Nota naar aanleiding van het verslag": all of it answers, also without a label. */
+    private static boolean isNote(FrontPageStep.Result front) {
+        return front.facts()
+                .title()
+                .flatMap(Kinds::ofTitle)
+                .filter(type -> type == ReportType.NOTE_ON_REPORT)
+                .isPresent();
     }
 
     private static List<Para> frontParas(List<Node> roots) {
