@@ -53,7 +53,14 @@ final class AnchorStep {
         if (i == 0 || row.startsPage() || traits.isApart(row)) {
             return true;
         }
-        return !traits.blanksPart() || i > 0 && endsAnchor(i - 1);
+        return !traits.blanksPart() || endsAnchor(i - 1) || isLabelAlone(i);
+    }
+
+    /** "Antwoord 1" alone on a line after a closed sentence is a label, also without a blank line above it. */
+    private boolean isLabelAlone(int i) {
+        String text = rows.get(i).plain();
+        return (Wording.ANSWER_LABEL.matches(text) || Wording.NAMED_QUESTION_LABEL.matches(text))
+                && Wording.endsSentence(rows.get(i - 1).plain());
     }
 
     private boolean endsAnchor(int i) {

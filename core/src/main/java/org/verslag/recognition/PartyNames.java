@@ -21,14 +21,14 @@ final class PartyNames {
 
     /** One party group, however it is written. */
     static final String GROUP = "(?:(?<![\\p{L}-])(?:" + NAME + ")[- ]?[Ff]ractie(?![\\p{L}])"
-            + "|[Ff]ractie[- ](?:van )?(?:de )?" + OPEN_NAME + "(?![\\p{L}-])"
+            + "|[Ff]ractie[- ](?:van )?(?:de |het )?" + OPEN_NAME + "(?![\\p{L}-])"
             + "|[Gg]roep[- ]" + OPEN_NAME + "(?![\\p{L}-])"
             + "|(?:[Hh]et )?[Ll]id (?!van)" + OPEN_NAME + "(?![\\p{L}-]))";
 
-    private static final Pattern ONE = Pattern.compile(
-            "(?<before>" + NAME + ")[- ]?[Ff]ractie(?![\\p{L}])|[Ff]ractie[- ](?:van )?(?:de )?(?<after>" + OPEN_NAME
-                    + ")(?![\\p{L}-])|(?<group>[Gg]roep[- ]" + OPEN_NAME
-                    + ")(?![\\p{L}-])|(?:[Hh]et )?(?<member>[Ll]id (?!van)" + OPEN_NAME + ")(?![\\p{L}-])");
+    private static final Pattern ONE = Pattern.compile("(?<before>" + NAME
+            + ")[- ]?[Ff]ractie(?![\\p{L}])|[Ff]ractie[- ](?:van )?(?:de |het )?(?<after>" + OPEN_NAME
+            + ")(?![\\p{L}-])|(?<group>[Gg]roep[- ]" + OPEN_NAME
+            + ")(?![\\p{L}-])|(?:[Hh]et )?(?<member>[Ll]id (?!van)" + OPEN_NAME + ")(?![\\p{L}-])");
 
     private static final String LINK = "(?:,? en |, |/| alsmede )";
 

@@ -15,8 +15,11 @@ final class PersonsAndMotions {
     private static final String NAME =
             "(?:(?:[Vv]an(?: (?:der|den|de|’t|het))?|[Dd]e|[Tt]er|[Tt]en|[Dd]en|El|’t) ){0,4}\\p{Lu}[\\p{L}’-]+(?:[ -](?:van(?: (?:der|den|de))? )?\\p{Lu}[\\p{L}’-]+)?";
     private static final String PARTY = " ?\\([\\p{L}\\d][\\p{L}\\d ’/+-]{1,40}\\)";
-    private static final String NAMES = NAME + "(?:" + PARTY + ")?(?:(?:, | en |, en )(?:(?:het lid|de leden) )?" + NAME
-            + "(?:" + PARTY + ")?){0,50}";
+
+    /** "de leden van de VVD-fractie" names nobody: after "lid" or "leden" the name of a member opens with a capital. */
+    private static final String MEMBER = "(?!van )" + NAME + "(?:" + PARTY + ")?";
+
+    private static final String NAMES = MEMBER + "(?:(?:, | en |, en )(?:(?:het lid|de leden) )?" + MEMBER + "){0,50}";
 
     private static final Phrase MOTION = Phrase.of(
             "\\b(?<amended>(?:[Nn]ader )?[Gg]ewijzigde )?[Mm]oties? van (?:het lid|de leden|het Kamerlid|de Kamerleden) (?<names>"

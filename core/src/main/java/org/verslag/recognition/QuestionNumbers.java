@@ -10,6 +10,10 @@ import org.verslag.recognition.Anchor.Kind;
 final class QuestionNumbers {
     private static final double MISSING_COST = 0.3;
     private static final double RESTART_COST = 4;
+
+    /** A number that is printed twice by mistake, each time over a question that has an answer. */
+    private static final double DOUBLED_COST = 0.5;
+
     private static final int LOOK_BACK = 60;
 
     private QuestionNumbers() {}
@@ -17,14 +21,21 @@ final class QuestionNumbers {
     /** Takes back the labels that do not belong to the likeliest count. */
     static void dropStrays(List<Row> rows) {
         List<Row> labels = new ArrayList<>();
+        List<Integer> answersAhead = new ArrayList<>();
+        int answers = 0;
         for (Row row : rows) {
+            if (row.anchor != null && row.anchor.kind() == Kind.ANSWER_LABEL) {
+                answers++;
+            }
             if (row.anchor != null
                     && row.anchor.kind() == Kind.QUESTION_LABEL
                     && !row.anchor.numbers().isEmpty()) {
                 labels.add(row);
+                answersAhead.add(answers);
             }
         }
-        Set<Row> kept = chain(labels);
+        answersAhead.add(answers);
+        Set<Row> kept = chain(labels, answersAhead);
         for (Row label : labels) {
             if (!kept.contains(label) && !isNamed(label)) {
                 label.anchor = null;
@@ -32,7 +43,7 @@ final class QuestionNumbers {
         }
     }
 
-    private static Set<Row> chain(List<Row> labels) {
+    private static Set<Row> chain(List<Row> labels, List<Integer> answersAhead) {
         int n = labels.size();
         double[] score = new double[n];
         int[] previous = new int[n];
@@ -42,9 +53,12 @@ final class QuestionNumbers {
             previous[i] = -1;
             for (int k = Math.max(0, i - LOOK_BACK); k < i; k++) {
                 int step = first(labels.get(i)) - last(labels.get(k));
+                boolean doubled = step == 0
+                        && answersAhead.get(k) < answersAhead.get(i)
+                        && answersAhead.get(i) < answersAhead.get(i + 1);
                 double cost = step >= 1
                         ? Math.min(MISSING_COST * (step - 1), RESTART_COST + 2)
-                        : RESTART_COST + startCost(first(labels.get(i)));
+                        : doubled ? DOUBLED_COST : RESTART_COST + startCost(first(labels.get(i)));
                 if (score[k] - cost > score[i]) {
                     score[i] = score[k] - cost;
                     previous[i] = k;

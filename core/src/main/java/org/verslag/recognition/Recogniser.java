@@ -73,8 +73,8 @@ public final class Recogniser {
 
         boolean labelled = paras.stream().anyMatch(para -> para.is(Kind.ANSWER_LABEL));
         Voice voice = new Voice(contrast(paras, labelled, traits));
-        StretchReader reader =
-                new StretchReader(voice, labelled, labelled || announcesAnswers(paras), groupsSpeak(paras), findings);
+        boolean answered = labelled || announcesAnswers(paras) || isNote(front);
+        StretchReader reader = new StretchReader(voice, labelled, answered, groupsSpeak(paras), findings);
         List<Node> roots = StructureStep.run(paras, reader);
         SeparateParts.run(roots, reader.drafts);
         List<Para> frontParas = frontParas(roots);
@@ -159,6 +159,15 @@ public final class Recogniser {
                 .anyMatch(para -> (para.is(Kind.PART) || para.is(Kind.GROUP))
                                 && para.text.matches("(?i).*\\b(?:reactie|antwoord(?:en)?)\\b.*")
                         || para.is(Kind.LETTER) && para.text.matches(".*\\b(?:MINISTER|STAATSSECRETARIS)\\b.*"));
+    }
+
+    /** "Nota naar aanleiding van het verslag": all of it answers, also without a label. */
+    private static boolean isNote(FrontPageStep.Result front) {
+        return front.facts()
+                .title()
+                .flatMap(Kinds::ofTitle)
+                .filter(type -> type == ReportType.NOTE_ON_REPORT)
+                .isPresent();
     }
 
     private static List<Para> frontParas(List<Node> roots) {

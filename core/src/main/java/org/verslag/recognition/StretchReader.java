@@ -18,6 +18,12 @@ final class StretchReader {
     /** What must speak for a remark after an answer where nothing says that the answer has ended. */
     private static final double REMARK_COST = 1.0;
 
+    /** What the words must say for a question and its answer to be told apart where a label was left out. */
+    private static final double CLEAR_VOICE = 2.2;
+
+    /** So many paragraphs a question without a label over its answer may have. */
+    private static final int LONGEST_QUESTION = 12;
+
     private final Voice voice;
     private final boolean labelled;
     private final boolean answered;
@@ -177,7 +183,7 @@ final class StretchReader {
         int most = certain && text.size() > 1 ? text.size() - 1 : text.size();
         int least = certain || groupsSpeak ? Math.min(1, text.size()) : text.size();
         Voice.Split split = voice.split(text, least, most, certain ? 0 : REMARK_COST);
-        answer.paras.addAll(text.subList(0, split.border()));
+        unlabelled(answer, text.subList(0, split.border()));
         List<Para> rest = text.subList(split.border(), text.size());
         if (split.margin() < UNSURE && most > least) {
             findings.info(
@@ -190,6 +196,36 @@ final class StretchReader {
         } else {
             rest.forEach(para -> add(TextBlockKind.REMARK, List.of(para)));
         }
+    }
+
+    /** An answer may hold a question whose own answer has lost its label: one group clearly asks, then somebody answers. */
+    private void unlabelled(Piece answer, List<Para> text) {
+        Piece open = answer;
+        for (int i = 0; i < text.size(); i++) {
+            int reply = i == 0 ? text.size() : reply(text, i);
+            if (reply == text.size()) {
+                open.paras.add(text.get(i));
+                continue;
+            }
+            ask(null, text.subList(i, reply));
+            open = new Piece(TextBlockKind.ANSWER, null, text.subList(reply, reply + 1));
+            section.parts.add(open);
+            closeQuestions(List.of(open));
+            i = reply;
+        }
+    }
+
+    /** Where the question that starts here is answered; the end if none starts or nobody clearly answers. */
+    private int reply(List<Para> text, int start) {
+        if (!VoiceWording.opensGroupParagraph(text.get(start).text) || voice.group(text.get(start)) < 2 * CLEAR_VOICE) {
+            return text.size();
+        }
+        int i = start + 1;
+        int most = Math.min(text.size(), start + LONGEST_QUESTION);
+        while (i < most && voice.group(text.get(i)) > -CLEAR_VOICE) {
+            i++;
+        }
+        return i < most ? i : text.size();
     }
 
     /** The questions that are open get these answers; those that the answer's numbers leave out get none. */

@@ -12,6 +12,9 @@ final class UnlabelledStretch {
     private static final Pattern ANSWERS = Pattern.compile("(?i)\\b(?:reactie|antwoord(?:en)?|beantwoording)\\b");
     private static final double SWITCH_COST = 1.5;
 
+    /** What a change costs behind a question mark, or where a party group opens its paragraph. */
+    private static final double LIKELY_SWITCH_COST = 0.9;
+
     private final Voice voice;
     private final boolean answered;
     private final List<Draft> drafts;
@@ -113,6 +116,13 @@ final class UnlabelledStretch {
         }
     }
 
+    private static double cost(List<Para> paras, int i, boolean fromGroup) {
+        boolean likely = fromGroup
+                ? VoiceWording.asks(paras.get(i).text)
+                : VoiceWording.opensGroupParagraph(paras.get(i + 1).text);
+        return likely ? LIKELY_SWITCH_COST : SWITCH_COST;
+    }
+
     private boolean[] speakers(List<Para> paras) {
         int n = paras.size();
         double[][] best = new double[n + 1][2];
@@ -121,7 +131,7 @@ final class UnlabelledStretch {
             double group = voice.group(paras.get(i));
             for (int asks = 0; asks < 2; asks++) {
                 double stay = best[i + 1][asks];
-                double change = best[i + 1][1 - asks] - SWITCH_COST;
+                double change = best[i + 1][1 - asks] - (i + 1 < n ? cost(paras, i, asks == 1) : 0);
                 switched[i][asks] = i + 1 < n && change > stay;
                 best[i][asks] = (asks == 1 ? group : -group) + Math.max(stay, i + 1 < n ? change : stay);
             }
