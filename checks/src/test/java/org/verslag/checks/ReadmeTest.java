@@ -64,7 +64,7 @@ class ReadmeTest {
         boolean whole = type.find();
         String name = whole ? type.group(1) : "Statements" + snippet.line();
         workplace.write(name + ".java", whole ? snippet.text() : program(name, snippet.text()));
-        workplace.run("javac -J-XX:TieredStopAtLevel=1 -Xlint:all -Werror -proc:none -cp 'cli/target/lib/*' -d classes "
+        workplace.run("javac -J-XX:TieredStopAtLevel=1 -Xlint:all,-path -Werror -proc:none -cp 'cli/target/lib/*' -d classes "
                 + name + ".java");
 
         if (!whole || snippet.text().contains("void main(")) {
