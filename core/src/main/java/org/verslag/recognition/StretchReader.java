@@ -183,7 +183,10 @@ final class StretchReader {
         return VoiceWording.asks(para.text) || VoiceWording.opensGroupParagraph(para.text) || voice.group(para) > 1;
     }
 
-    private void ask(@org.jspecify.annotations.Nullable Para label, List<Para> paras) {
+    private void ask(@org.jspecify.annotations.Nullable Para label, List<Para> asking) {
+        int joining = label == null ? Joining.leading(asking) : 0;
+        asking.subList(0, joining).forEach(para -> add(TextBlockKind.REMARK, List.of(para)));
+        List<Para> paras = asking.subList(joining, asking.size());
         if (label == null && paras.isEmpty()) {
             return;
         }

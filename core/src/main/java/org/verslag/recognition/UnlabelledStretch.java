@@ -113,8 +113,11 @@ final class UnlabelledStretch {
             } else if (answer.isEmpty()) {
                 addPiece(section, TextBlockKind.REMARK, question);
             } else {
+                int joining = Joining.leading(question);
+                addPiece(section, TextBlockKind.REMARK, question.subList(0, joining));
                 Draft draft = new Draft(section);
-                draft.questions.add(addPiece(section, TextBlockKind.QUESTION, question));
+                draft.questions.add(
+                        addPiece(section, TextBlockKind.QUESTION, question.subList(joining, question.size())));
                 draft.answers.add(addPiece(section, TextBlockKind.ANSWER, answer));
                 drafts.add(draft);
             }
