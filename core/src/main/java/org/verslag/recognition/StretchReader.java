@@ -95,7 +95,7 @@ final class StretchReader {
     private int lead(List<Para> stretch, boolean contributionEnds) {
         int first = nextLabel(stretch, 0);
         List<Para> lead = stretch.subList(0, first);
-        boolean opensContribution = section.kind == SectionKind.CONTRIBUTION;
+        boolean opensContribution = section.kind == SectionKind.CONTRIBUTION || !contributionEnds && opensPart(lead);
         if (first == stretch.size()) {
             if (labelled) {
                 add(unlabelledKind(opensContribution && !contributionEnds), lead);
@@ -114,6 +114,14 @@ final class StretchReader {
             add(unlabelledKind(false), lead);
         }
         return first;
+    }
+
+    /** Where groups have no headings, what one says ahead of the first topic introduces too. */
+    private boolean opensPart(List<Para> lead) {
+        return section.kind == SectionKind.PART
+                && lead.stream()
+                        .allMatch(para ->
+                                VoiceWording.opensGroupParagraph(para.text) && VoiceWording.isCourtesy(para.text));
     }
 
     private TextBlockKind unlabelledKind(boolean introduces) {
