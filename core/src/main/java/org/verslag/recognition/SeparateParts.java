@@ -39,6 +39,8 @@ final class SeparateParts {
                 .count();
         if (parts > 1) {
             new SeparateParts(roots, drafts, findings).run();
+            AnswersByTopic.run(roots, drafts);
+            drafts.sort(Comparator.comparingInt(SeparateParts::position));
         }
     }
 
