@@ -7,6 +7,7 @@ module org.verslag.cli {
     requires static org.jspecify;
     requires ch.qos.logback.classic;
     requires ch.qos.logback.core;
+    requires de.siegmar.fastcsv;
     requires info.picocli;
     requires org.slf4j;
     requires org.verslag.core;

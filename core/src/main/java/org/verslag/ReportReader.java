@@ -3,14 +3,18 @@ package org.verslag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.verslag.Plugins.Plugin;
 import org.verslag.layout.Layout;
+import org.verslag.model.ExplainedLine;
 import org.verslag.model.FrontMatter;
 import org.verslag.model.ReadException;
 import org.verslag.model.ReadException.Reason;
@@ -76,6 +80,26 @@ public final class ReportReader {
     }
 
     /**
+     * Tells what each line of a file was taken for, and why, also where it is no report. Empty where a format holds whole
+     * reports and no lines.
+     *
+     * @throws ReadException if it cannot be read
+     */
+    public List<ExplainedLine> explain(Path path) throws ReadException {
+        List<ExplainedLine> lines = new ArrayList<>();
+        try {
+            read(
+                    Sources.of(path, limits),
+                    recognition -> lines.addAll(recognition.explanation().get()));
+        } catch (ReadException e) {
+            if (e.reason() != Reason.NOT_A_REPORT) {
+                throw e;
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    /**
      * Reads many files, one after another, as the stream is consumed. A file that gives no report gives a result that says
      * why; it does not end the stream.
      */
@@ -92,13 +116,17 @@ public final class ReportReader {
     }
 
     private Report read(Source source) throws ReadException {
+        return read(source, recognition -> {});
+    }
+
+    private Report read(Source source, Consumer<Recognition> listener) throws ReadException {
         try {
             if (source.head(1).length == 0) {
                 throw new ReadException(
                         Reason.NO_TEXT, source.name(), source.name() + ": is empty; there is nothing to read in it");
             }
             Plugin<SourceParser> plugin = parserFor(source);
-            return guarded(plugin, source);
+            return guarded(plugin, source, listener);
         } catch (ReadException e) {
             throw e;
         } catch (IOException e) {
@@ -142,7 +170,8 @@ public final class ReportReader {
         return best;
     }
 
-    private Report guarded(Plugin<SourceParser> plugin, Source source) throws IOException {
+    private Report guarded(Plugin<SourceParser> plugin, Source source, Consumer<Recognition> listener)
+            throws IOException {
         String reportName = name == null ? Sources.baseName(source.name()) : name;
         ParseContext context = new Deadline(source.name(), limits);
         Layout layout;
@@ -156,6 +185,7 @@ public final class ReportReader {
         }
         context.checkTime();
         Recognition recognition = Recogniser.recognise(layout, reportName, Sources.fileName(source.name()), facts);
+        listener.accept(recognition);
         if (recognition.refusal().isPresent()) {
             throw new ReadException(
                     Reason.NOT_A_REPORT,

@@ -50,7 +50,9 @@ final class PublicApi {
     }
 
     private static void describe(Class<?> type, List<String> lines) {
-        lines.add(type.toGenericString() + components(type) + supertypes(type));
+        // Older JDKs leave these words out
+        String shown = type.toGenericString().replaceFirst("(non-)?sealed ", "");
+        lines.add((type.isSealed() ? "sealed " : "") + shown + components(type) + supertypes(type));
         TreeSet<String> members = new TreeSet<>();
         for (Field field : type.getDeclaredFields()) {
             add(field, field.toGenericString(), members);

@@ -120,6 +120,14 @@ class ReadmeTest {
     }
 
     @Test
+    void everyDiagnosticCodeIsExplained() throws IllegalAccessException {
+        String readme = Project.read("README.md");
+        for (java.lang.reflect.Field code : org.verslag.model.DiagnosticCode.class.getFields()) {
+            assertThat(readme).contains("| `" + code.get(null) + "` |");
+        }
+    }
+
+    @Test
     void linksLeadSomewhere() {
         Pattern.compile("]\\((?!http)([^)#]+)\\)")
                 .matcher(Project.read("README.md"))

@@ -40,6 +40,9 @@ final class Workplace {
         }
         Files.createDirectories(folder.resolve("examples"));
         workplace.write("examples/written-consultation.txt", Project.example());
+        Files.copy(
+                Project.root().resolve("examples/written-consultation.pdf"),
+                folder.resolve("examples/written-consultation.pdf"));
         workplace.write(
                 "verslag",
                 "#!/bin/sh\nexec java -XX:TieredStopAtLevel=1 -cp 'cli/target/lib/*' org.verslag.cli.Main \"$@\"\n");

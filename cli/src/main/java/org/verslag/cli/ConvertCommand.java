@@ -1,6 +1,7 @@
 package org.verslag.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.verslag.Exporter;
@@ -33,6 +34,20 @@ final class ConvertCommand implements Callable<Integer> {
     @Nullable
     String output;
 
+    @Option(
+            names = "--resume",
+            description =
+                    "Skip each FILE whose output in the folder is newer than it. An output that is there is whole,"
+                            + " whatever became of the run that wrote it.")
+    boolean resume;
+
+    @Option(
+            names = "--failures",
+            paramLabel = "FILE",
+            description = "Write what failed to this file, as CSV: file, exit code, message.")
+    @Nullable
+    String failureReport;
+
     @Mixin
     ExporterChoice choice = new ExporterChoice();
 
@@ -54,12 +69,26 @@ final class ConvertCommand implements Callable<Integer> {
         plugins.problems().forEach(messages::warning);
         Exporter exporter = choice.exporter(plugins, output);
         OutputPlan plan = new OutputPlan(exporter, output);
-        List<Input> inputs = reading.inputs(new InputFinder(KnownFiles.of(plugins), failures, plan.target()));
-        if (reading.failFast && failures.count() > 0) {
-            return failures.exitCode();
+        Optional<FailureReport> report =
+                failureReport == null ? Optional.empty() : Optional.of(new FailureReport(failureReport));
+        InputFinder finder = new InputFinder(KnownFiles.of(plugins), failures, plan.target());
+        List<Input> inputs = reading.inputs(finder, streams.stdin());
+        report.ifPresent(file -> OutputPlan.refuseOverwriting(file.path(), inputs));
+        if (!reading.failFast || failures.count() == 0) {
+            int code = convert(plugins, plan, inputs, messages, failures);
+            if (code == ExitCode.INTERRUPTED || code == ExitCode.BROKEN_PIPE) {
+                return code;
+            }
         }
+        report.ifPresent(file -> file.write(failures));
+        return failures.exitCode();
+    }
+
+    private int convert(Plugins plugins, OutputPlan plan, List<Input> inputs, Messages messages, Failures failures) {
         Output out = plan.output(inputs, streams.stdout());
-        Progress progress = reading.progress(inputs.size(), common.quiet, streams.stderr());
-        return new Run(streams, messages, failures).over(inputs, reading, reading.reader(plugins), progress, out);
+        List<Input> open = resume ? plan.open(inputs) : inputs;
+        Progress progress = reading.progress(open.size(), common.quiet, streams.stderr());
+        return new Run(streams, messages, failures)
+                .over(open, inputs.size() - open.size(), reading, reading.reader(plugins), progress, out);
     }
 }

@@ -1,5 +1,7 @@
 package org.verslag.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -7,20 +9,36 @@ import java.util.TreeSet;
 final class Failures {
     private final Messages messages;
     private final Set<Integer> codes = new TreeSet<>();
-    private int count;
+    private final List<Entry> entries = new ArrayList<>();
+
+    /**
+     * A failure and what it is about.
+     *
+     * @param file what messages call it; empty where it is about no file
+     */
+    record Entry(String file, Failure failure) {}
 
     Failures(Messages messages) {
         this.messages = messages;
     }
 
     void add(Failure failure) {
+        add("", failure);
+    }
+
+    void add(String file, Failure failure) {
         messages.error(failure);
         codes.add(failure.code());
-        count++;
+        entries.add(new Entry(file, failure));
     }
 
     int count() {
-        return count;
+        return entries.size();
+    }
+
+    /** All of them, in the order in which they came. */
+    List<Entry> entries() {
+        return List.copyOf(entries);
     }
 
     /** The code that all failures share, if they do. */

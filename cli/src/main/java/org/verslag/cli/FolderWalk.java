@@ -65,6 +65,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (!(e instanceof FileSystemLoopException)) {
             failed = true;
             failures.add(
+                    file.toString(),
                     new Failure(ExitCode.UNREADABLE, file + ": cannot be read (" + e + "); check its permissions", e));
         }
         return FileVisitResult.CONTINUE;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Turns what stands on the command line into inputs: files as they are, folders as the files in them, {@code -} as standard
- * input. A file that is named twice is read once.
+ * Turns what stands on the command line into inputs: files as they are, folders as the files in them, patterns as what fits
+ * them, {@code -} as standard input. A file that is named twice is read once.
  */
 final class InputFinder {
     private final KnownFiles known;
@@ -58,8 +58,21 @@ final class InputFinder {
             FolderWalk walk = new FolderWalk(path, known, failures, output);
             List<Path> files = walk.files();
             if (files.isEmpty() && !walk.failed()) {
-                failures.add(new Failure(
-                        ExitCode.UNREADABLE, argument + ": holds no file that can be read (" + known + ")", null));
+                failures.add(
+                        argument,
+                        new Failure(
+                                ExitCode.UNREADABLE,
+                                argument + ": holds no file that can be read (" + known + ")",
+                                null));
+            }
+            files.forEach(file -> add(file, file.toString()));
+        } else if (!Files.exists(path) && Glob.isOne(argument)) {
+            List<Path> files = Glob.files(argument);
+            if (files.isEmpty()) {
+                failures.add(
+                        argument,
+                        new Failure(
+                                ExitCode.UNREADABLE, argument + ": there is no such file, and no file fits it", null));
             }
             files.forEach(file -> add(file, file.toString()));
         } else {

@@ -1,5 +1,6 @@
 package org.verslag.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -27,7 +28,9 @@ public final class Main {
         PrintStream stderr = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         // Whatever a plugin prints must not end up in the output
         System.setOut(stderr);
-        int code = run(args, new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), stderr);
+        // Buffered, since by itself a file stream asks for its place before it reads all, and a pipe has none
+        InputStream stdin = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
+        int code = run(args, stdin, new FileOutputStream(FileDescriptor.out), stderr);
         System.exit(code);
     }
 
@@ -46,6 +49,8 @@ public final class Main {
                 .addSubcommand(new ConvertCommand(streams))
                 .addSubcommand(new InspectCommand(streams))
                 .addSubcommand(new FormatsCommand(streams))
+                .addSubcommand(new CompletionCommand(streams))
+                .addSubcommand(new ManCommand(streams))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setExpandAtFiles(false) // a file may be called @something
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,25 @@ final class OutputPlan {
         return new EachOutput(exporter, input -> file(path, input));
     }
 
+    /** The inputs whose file in the output folder is missing or not newer. What is there is whole: files appear at once. */
+    List<Input> open(List<Input> inputs) {
+        if (target.isEmpty() || !folder || needsFolder.isPresent()) {
+            throw CommandException.usage("--resume needs a folder in which every input gets a file: --output FOLDER/");
+        }
+        return inputs.stream().filter(input -> !isDone(input, target.get())).toList();
+    }
+
+    private boolean isDone(Input input, Path into) {
+        try {
+            FileTime written = Files.getLastModifiedTime(file(into, input));
+            return input.path().isPresent()
+                    && written.compareTo(Files.getLastModifiedTime(input.path().get())) > 0;
+        } catch (IOException e) {
+            // One of the two is not there: reading will tell if it is the input
+            return false;
+        }
+    }
+
     private Path file(Path into, Input input) {
         return into.resolve(input.reportName() + "." + exporter.plugin().fileExtension());
     }
@@ -95,6 +115,11 @@ final class OutputPlan {
             input.path().flatMap(OutputPlan::realPath).ifPresent(path -> paths.put(path, input));
         }
         return paths;
+    }
+
+    /** Refuses a file to write that is an input. */
+    static void refuseOverwriting(Path file, List<Input> inputs) {
+        refuseOverwriting(file, realPaths(inputs));
     }
 
     private static void refuseOverwriting(Path file, Map<Path, Input> sources) {

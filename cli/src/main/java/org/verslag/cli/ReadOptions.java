@@ -1,5 +1,6 @@
 package org.verslag.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,10 +20,18 @@ final class ReadOptions {
 
     @Parameters(
             paramLabel = "FILE",
-            arity = "1..*",
+            arity = "0..*",
             description = "Reports (PDF, text, or JSON that verslag wrote); folders are searched for such files;"
-                    + " - is standard input.")
+                    + " patterns as 'in/**.pdf' stand for what fits them; - is standard input.")
     List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--files-from",
+            paramLabel = "LIST",
+            description = "Also read the files that this file names, one a line, or parted by NUL characters"
+                    + " (find -print0); - is standard input.")
+    @Nullable
+    String list;
 
     @Option(
             names = "--name",
@@ -59,14 +68,24 @@ final class ReadOptions {
 
     ReadOptions() {}
 
-    List<Input> inputs(InputFinder finder) {
+    List<Input> inputs(InputFinder finder, InputStream stdin) {
+        if (files.isEmpty() && list == null) {
+            throw CommandException.usage("Missing required parameter: 'FILE'");
+        }
+        if ("-".equals(list) && files.contains("-")) {
+            throw CommandException.usage("standard input is either a FILE or the list of --files-from");
+        }
         if (name != null && !files.contains("-")) {
             throw CommandException.usage("--name names standard input, and no FILE is -");
         }
         if (name != null && name.isEmpty()) {
             throw CommandException.usage("--name is empty");
         }
-        return finder.find(files, name == null ? STANDARD_INPUT : name);
+        List<String> all = new ArrayList<>(files);
+        if (list != null) {
+            all.addAll(FileList.read(list, stdin));
+        }
+        return finder.find(all, name == null ? STANDARD_INPUT : name);
     }
 
     ReportReader reader(Plugins plugins) {

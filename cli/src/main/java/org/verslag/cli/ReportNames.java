@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -24,16 +25,22 @@ final class ReportNames {
         for (int i = 0; i < paths.size(); i++) {
             open.add(i);
         }
+        int longest = paths.stream().mapToInt(Path::getNameCount).max().orElse(0);
         // A tail that nobody shares stays so when tails get longer, so only the others go on
-        for (int length = 1; !open.isEmpty(); length++) {
+        for (int length = 1; length <= longest && !open.isEmpty(); length++) {
             Map<String, Integer> shared = new HashMap<>();
             for (int i : open) {
                 names.set(i, tail(paths.get(i), length, labels.get(i)));
-                shared.merge(names.get(i), 1, Integer::sum);
+                shared.merge(key(names.get(i)), 1, Integer::sum);
             }
-            open.removeIf(i -> shared.getOrDefault(names.get(i), 0) == 1);
+            open.removeIf(i -> shared.getOrDefault(key(names.get(i)), 0) == 1);
         }
         return names;
+    }
+
+    /** Names that differ in case alone would be one file on many a disk. */
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -20,8 +20,18 @@ final class Run {
         this.failures = failures;
     }
 
-    /** Reads and writes everything. */
-    int over(List<Input> inputs, ReadOptions options, ReportReader reader, Progress progress, Output output) {
+    /**
+     * Reads and writes everything.
+     *
+     * @param skipped how many were left out, for the summary
+     */
+    int over(
+            List<Input> inputs,
+            int skipped,
+            ReadOptions options,
+            ReportReader reader,
+            Progress progress,
+            Output output) {
         messages.use(progress);
         boolean whole = false;
         try (Interruption interruption = Interruption.watch();
@@ -45,8 +55,8 @@ final class Run {
         } finally {
             progress.clear();
         }
-        if (inputs.size() > 1) {
-            messages.summary(summary(inputs.size()));
+        if (inputs.size() + skipped > 1) {
+            messages.summary(summary(inputs.size() + skipped, skipped));
         }
         return failures.exitCode();
     }
@@ -60,7 +70,7 @@ final class Run {
             Report report = result.report();
             if (report == null) {
                 if (result.failure() != null) {
-                    failures.add(result.failure());
+                    failures.add(result.input().name(), result.failure());
                 }
             } else {
                 write(result.input(), report, output);
@@ -86,13 +96,14 @@ final class Run {
             if (e.isLast()) {
                 throw e;
             }
-            failures.add(e.failure());
+            failures.add(input.name(), e.failure());
         }
     }
 
-    private String summary(int files) {
+    private String summary(int files, int skipped) {
         return files + " files: " + count(reports, "report") + " with " + count(exchanges, "exchange") + ", "
-                + count(diagnostics, "diagnostic") + ", " + failures.count() + " failed";
+                + count(diagnostics, "diagnostic") + ", " + failures.count() + " failed"
+                + (skipped == 0 ? "" : ", " + skipped + " skipped");
     }
 
     private static String count(int number, String what) {

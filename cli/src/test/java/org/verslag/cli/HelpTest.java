@@ -27,7 +27,17 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "convert --help", "inspect -h", "formats --help", "help convert", "help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "convert --help",
+                "inspect -h",
+                "formats --help",
+                "completion -h",
+                "man -h",
+                "help convert",
+                "help"
+            })
     void helps(String arguments) {
         Ran ran = Ran.verslag((Object[]) arguments.split(" "));
 

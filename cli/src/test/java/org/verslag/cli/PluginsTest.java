@@ -166,6 +166,50 @@ class PluginsTest {
         assertThat(formats.err()).contains("org.example.Missing");
     }
 
+    /** Claims what starts with a wave, and never ends. */
+    public static final class EndlessParser implements LayoutParser {
+        @Override
+        public String id() {
+            return "endless";
+        }
+
+        @Override
+        public String description() {
+            return "Never ends";
+        }
+
+        @Override
+        public List<String> mediaTypes() {
+            return List.of("text/html");
+        }
+
+        @Override
+        public Confidence confidence(Source source) throws IOException {
+            byte[] head = source.head(1);
+            return head.length == 1 && head[0] == '~' ? Confidence.CERTAIN : Confidence.NONE;
+        }
+
+        @Override
+        public Layout parse(Source source, ParseContext context) throws IOException {
+            while (true) {
+                context.checkTime();
+            }
+        }
+    }
+
+    @Test
+    void aReportHasATimeLimit() throws IOException {
+        register(LayoutParser.class, EndlessParser.class.getName());
+        Path file = Files.writeString(folder.resolve("a.html"), "~");
+
+        Ran ran = Ran.verslag("convert", "-q", file, Ran.EXAMPLE, "--plugins", folder, "--timeout", "1");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.LIMIT_REACHED);
+        assertThat(ran.errLines()).hasSize(1);
+        assertThat(ran.err()).contains(file + ": ");
+        assertThat(ran.out()).contains("written-consultation,9,");
+    }
+
     /** Cannot say what it is. */
     public static final class SpeechlessExporter implements ReportExporter {
         @Override

@@ -77,6 +77,27 @@ class ProcessTest {
         assertThat(folder.resolve("err")).isEmptyFile();
     }
 
+    /** A PDF whose table of objects is wrong: PDFBox repairs it and warns. */
+    @Test
+    void warningsOfLibrariesAreShownToWhoeverDebugsAlone() throws IOException, InterruptedException {
+        String page = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<</Font<</F<</Type/Font"
+                + "/Subtype/TrueType/BaseFont/None>>>>>>/Contents 4 0 R>>endobj\n"
+                + "4 0 obj<</Length 9>>stream\nBT /F 1 Tf (a) Tj ET\nendstream endobj\nstartxref\n7\n%%EOF";
+        Path pdf = Files.writeString(folder.resolve("broken.pdf"), page);
+
+        Process quiet = verslag("convert", pdf.toString()).start();
+        String out = new String(quiet.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(quiet.waitFor()).isNotZero();
+        assertThat(out).isEmpty();
+        assertThat(folder.resolve("err")).content().startsWith("verslag: ").hasLineCount(1);
+
+        assertThat(verslag("convert", pdf.toString(), "--debug").start().waitFor())
+                .isNotZero();
+        assertThat(folder.resolve("err")).content().contains("WARN").contains("org.apache.pdfbox");
+    }
+
     private static void waitForFileIn(Path parent) throws IOException, InterruptedException {
         for (int i = 0; i < 400; i++) {
             if (Files.isDirectory(parent)) {

@@ -26,6 +26,9 @@ public final class DiagnosticCode {
     /** A word broken at a line's end was joined, with or without its hyphen, on thin evidence. */
     public static final String UNSURE_JOIN = "unsure-join";
 
+    /** The source has no line ends where a report has them: headings, labels and borders were looked for inside its lines. */
+    public static final String UNBROKEN_TEXT = "unbroken-text";
+
     /** Text of the source that stands nowhere in the model. */
     public static final String LEFTOVER_TEXT = "leftover-text";
 

@@ -14,7 +14,12 @@ final class CrossReferences {
                     + Wording.NUMBERS
                     + ")(?![\\d/%])(?!\\.\\d)(?! ?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|miljoen|miljard|procent|euro|jaar|maanden|leden)\\b)");
 
+    /** Questions of other reports are named with their askers or dates. */
+    private static final Phrase ELSEWHERE = Phrase.of(
+            "[, ]*(?:van (?:het lid|de leden|\\d|deze brief|die|dat)|uit |in (?:de|het) (?:verslag|nota|brief|eerdere)|d\\.d\\.|\\(Aanhangsel)");
+
     private final Map<String, Integer> ordinals;
+    private final List<String> unresolved = new ArrayList<>();
 
     CrossReferences(Map<String, Integer> ordinals) {
         this.ordinals = ordinals;
@@ -40,8 +45,17 @@ final class CrossReferences {
                                 .filter(Objects::nonNull)
                                 .distinct()
                                 .toList()));
+            } else if (elsewhere && !ELSEWHERE.opens(text.substring(place.end()))) {
+                unresolved.add(place.group());
             }
         }
         return found;
+    }
+
+    /** The places found since this was asked last that name an exchange which this report does not hold. */
+    List<String> unresolved() {
+        List<String> since = List.copyOf(unresolved);
+        unresolved.clear();
+        return since;
     }
 }

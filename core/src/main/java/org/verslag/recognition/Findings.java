@@ -30,6 +30,10 @@ final class Findings {
         all.add(new Finding(code, Severity.INFO, message, para, para.first()));
     }
 
+    void info(String code, String message, Row row) {
+        all.add(new Finding(code, Severity.INFO, message, null, row));
+    }
+
     void warn(String code, String message, Row row) {
         all.add(new Finding(code, Severity.WARNING, message, null, row));
     }

@@ -197,6 +197,7 @@ final class FrontPageStep {
 
     private void take(int i) {
         Row row = rows.get(i);
+        row.furniture = Furniture.Kind.MASTHEAD;
         furniture.add(new Furniture(
                 Furniture.Kind.MASTHEAD,
                 row.text,

@@ -222,6 +222,7 @@ final class FurnitureStep {
 
     private void take(Row row, Kind kind) {
         if (taken.add(row)) {
+            row.furniture = kind;
             furniture.add(new Furniture(
                     kind, row.text, row.line.region().map(Location::of).orElse(Location.unknown())));
         }

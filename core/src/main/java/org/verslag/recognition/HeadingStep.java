@@ -41,7 +41,9 @@ final class HeadingStep {
         int text = 0;
         for (Para para : paras) {
             if (para.anchor == null) {
-                seen.merge(para.text, 1, Integer::sum);
+                if (para.text.length() <= LONGEST) {
+                    seen.merge(para.text, 1, Integer::sum);
+                }
                 text += para.rows.size();
                 bold += (int) para.rows.stream().filter(Row::isBold).count();
             }
@@ -67,7 +69,8 @@ final class HeadingStep {
                 agenda = para.is(Kind.AGENDA);
             }
             if (para.anchor == null && !agenda && !para.isTable()) {
-                para.heading = score(i) >= ENOUGH;
+                para.headingEvidence = score(i);
+                para.heading = para.headingEvidence >= ENOUGH;
             }
         }
     }

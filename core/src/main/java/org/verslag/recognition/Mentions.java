@@ -26,6 +26,11 @@ final class Mentions {
         exchanges = new CrossReferences(ordinals);
     }
 
+    /** References to exchanges that are not in the report, found since this was asked last. */
+    List<String> unresolved() {
+        return exchanges.unresolved();
+    }
+
     /**
      * All mentions in a text from a place on, ordered by start.
      *

@@ -16,6 +16,9 @@ final class Para {
     /** Whether it is a heading over a topic or chapter. */
     boolean heading;
 
+    /** How much spoke for a heading. */
+    double headingEvidence;
+
     /** How many words of the joined text were joined on thin evidence. */
     final int unsureJoins;
 

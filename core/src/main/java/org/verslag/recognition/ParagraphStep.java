@@ -60,8 +60,12 @@ final class ParagraphStep {
                 i += row.anchor.rows() - 1;
                 continue;
             }
-            if (!open.isEmpty() && startsParagraph(open, i)) {
-                close(open);
+            if (!open.isEmpty()) {
+                boolean starts = startsParagraph(open, i);
+                row.why = reason(starts, open, i);
+                if (starts) {
+                    close(open);
+                }
             }
             if (open.isEmpty()
                     && (VoiceWording.opensGroupParagraph(row.text) || VoiceWording.opensQuestion(row.text))) {
@@ -93,6 +97,22 @@ final class ParagraphStep {
         }
     }
 
+    /** In words, for those who ask. */
+    private String reason(boolean starts, List<Row> open, int i) {
+        Row row = rows.get(i);
+        if (!starts) {
+            return row.startsPage() ? "no new paragraph over the page's end" : "no new paragraph";
+        }
+        return row.line.certainty(Certainty.PARAGRAPH_START).isPresent()
+                        || open.get(open.size() - 1).line.end() == LineEnd.HARD
+                ? "new paragraph, as the source says"
+                : row.startsPage()
+                        ? "new paragraph over the page's end"
+                        : traits.isApart(row)
+                                ? "new paragraph after a gap"
+                                : "new paragraph by indent, type, room on the line above or who speaks";
+    }
+
     private boolean startsParagraph(List<Row> open, int i) {
         Row row = rows.get(i);
         Row before = open.get(open.size() - 1);
@@ -120,7 +140,8 @@ final class ParagraphStep {
     private boolean acrossPages(List<Row> open, int i, boolean closed, boolean continues) {
         Row row = rows.get(i);
         Row before = open.get(open.size() - 1);
-        if (changesType(before, row) || agenda && !continues && before.plain().endsWith(")")) {
+        if (row.changesTypeAfter(before)
+                || agenda && !continues && before.plain().endsWith(")")) {
             return true;
         }
         if (continues || !closed) {
@@ -169,7 +190,7 @@ final class ParagraphStep {
     private boolean withoutGap(List<Row> open, int i, boolean closed, boolean continues) {
         Row row = rows.get(i);
         Row before = open.get(open.size() - 1);
-        if (changesType(before, row)) {
+        if (row.changesTypeAfter(before)) {
             return true;
         }
         if (BULLET.matcher(row.text).matches()
@@ -267,16 +288,6 @@ final class ParagraphStep {
         Row last = open.get(open.size() - 1);
         boolean goesOn = last.extent() > WRAPPED * columns.answers() && standsAlone(open, i);
         return !goesOn && Fit.hadRoom(last, rows.get(i), columns.answers());
-    }
-
-    private static boolean changesType(Row before, Row row) {
-        return before.isBold() != row.isBold() && !partlyBold(before) && !partlyBold(row)
-                || before.isItalic() != row.isItalic() && before.isItalic() && Wording.endsSentence(before.plain());
-    }
-
-    private static boolean partlyBold(Row row) {
-        return !row.isBold()
-                && row.line.runs().stream().anyMatch(run -> run.styles().contains(org.verslag.layout.Run.Style.BOLD));
     }
 
     /** Whether the paragraph around a row seems to end above it: what follows may stand in a wider column. */

@@ -50,13 +50,14 @@ public final class Recogniser {
     }
 
     private Recognition run(String name, String source, FrontMatter facts) {
-        List<Row> rows = new ArrayList<>();
+        List<Row> read = new ArrayList<>();
         for (Line line : layout.lines()) {
-            Row row = new Row(line, rows.size());
+            Row row = new Row(line, read.size());
             if (!row.text.isEmpty()) {
-                rows.add(row);
+                read.add(row);
             }
         }
+        List<Row> rows = UnbrokenText.part(read, findings);
         FurnitureStep.Result pages = FurnitureStep.run(rows);
         furniture.addAll(pages.furniture());
         FrontPageStep.Result front = FrontPageStep.run(pages.body());
@@ -71,21 +72,19 @@ public final class Recogniser {
         HeadingStep.run(paras, traits, !front.furniture().isEmpty());
 
         boolean labelled = paras.stream().anyMatch(para -> para.is(Kind.ANSWER_LABEL));
-        StretchReader reader = new StretchReader(
-                new Voice(contrast(paras, labelled, traits), Quotations.in(paras)),
-                labelled,
-                labelled || Answered.in(paras, front.facts().title()),
-                Answered.apart(paras),
-                groupsSpeak(paras),
-                findings);
+        Voice voice = new Voice(contrast(paras, labelled, traits), Quotations.in(paras));
+        boolean answered = labelled || Answered.in(paras, front.facts().title());
+        StretchReader reader =
+                new StretchReader(voice, labelled, answered, Answered.apart(paras), groupsSpeak(paras), findings);
         List<Node> roots = StructureStep.run(paras, reader);
-        SeparateParts.run(roots, reader.drafts, findings);
+        SeparateParts.run(roots, reader.drafts);
         List<Para> frontParas = frontParas(roots);
         OpeningSentence opening = OpeningSentence.in(
                 String.join(" ", frontParas.stream().map(para -> para.text).toList()));
         Askers.run(reader.drafts, opening);
         Joining.run(roots, reader.drafts);
         NumberingCheck.run(reader.drafts, findings);
+        AnswerCheck.run(reader.drafts, findings);
 
         FrontMatter known = facts.orElse(layout.facts())
                 .orElse(FrontFacts.of(frontParas, furniture, front.facts().orElse(opening.facts())));
@@ -105,7 +104,10 @@ public final class Recogniser {
         layout.diagnostics().forEach(report::addDiagnostic);
         unsureJoins(paras);
         findings.all.forEach(finding -> report.addDiagnostic(diagnostic(finding, model)));
-        return new Recognition(report.build(), type.isPresent() ? Optional.empty() : Optional.of(refusal(known, rows)));
+        return new Recognition(
+                report.build(),
+                type.isPresent() ? Optional.empty() : Optional.of(refusal(known, rows)),
+                () -> Explanation.of(rows, footnotes.notes(), roots, reader.drafts, voice));
     }
 
     private static Mentions mentions(FrontMatter known, List<Draft> drafts) {

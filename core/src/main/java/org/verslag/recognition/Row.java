@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.verslag.layout.Certainty;
 import org.verslag.layout.Line;
 import org.verslag.layout.Run;
+import org.verslag.model.Furniture;
 
 /** A line on its way into the model: the evidence, and what the steps have found out about it so far. */
 final class Row {
@@ -32,6 +33,13 @@ final class Row {
     /** What this row and perhaps the next ones are for certain; only on the first of them. */
     @Nullable
     Anchor anchor;
+
+    /** What of the page the row belongs to, if it is no text. */
+    Furniture.@Nullable Kind furniture;
+
+    /** Why a paragraph starts or goes on here, for those who ask. */
+    @Nullable
+    String why;
 
     Row(Line line, int index) {
         this.line = line;
@@ -76,6 +84,16 @@ final class Row {
 
     boolean isItalic() {
         return italic;
+    }
+
+    /** Whether a row is set in another type than the one before it, so that a paragraph ends between them. */
+    boolean changesTypeAfter(Row before) {
+        return before.bold != bold && !before.isPartlyBold() && !isPartlyBold()
+                || before.italic != italic && before.italic && Wording.endsSentence(before.plain());
+    }
+
+    private boolean isPartlyBold() {
+        return !bold && line.runs().stream().anyMatch(run -> run.styles().contains(Run.Style.BOLD));
     }
 
     boolean isTableCell() {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.verslag.model.DiagnosticCode;
 import org.verslag.model.SectionKind;
 import org.verslag.model.TextBlockKind;
 
@@ -19,26 +18,25 @@ import org.verslag.model.TextBlockKind;
 final class SeparateParts {
     private final List<Node> roots;
     private final List<Draft> drafts;
-    private final Findings findings;
     private final Likeness likeness = new Likeness();
     private final Map<Para, Place> places = new LinkedHashMap<>();
+    private final Set<Node> askingRoots = new HashSet<>();
     private final Map<Para, Draft> asked = new HashMap<>();
 
     /** Where a paragraph that may be a question stands. */
     private record Place(Node root, Node node, Piece piece) {}
 
-    private SeparateParts(List<Node> roots, List<Draft> drafts, Findings findings) {
+    private SeparateParts(List<Node> roots, List<Draft> drafts) {
         this.roots = roots;
         this.drafts = drafts;
-        this.findings = findings;
     }
 
-    static void run(List<Node> roots, List<Draft> drafts, Findings findings) {
+    static void run(List<Node> roots, List<Draft> drafts) {
         long parts = roots.stream()
                 .filter(root -> root.kind == SectionKind.PART || root.kind == SectionKind.LETTER)
                 .count();
         if (parts > 1) {
-            new SeparateParts(roots, drafts, findings).run();
+            new SeparateParts(roots, drafts).run();
             AnswersByTopic.run(roots, drafts);
             drafts.sort(Comparator.comparingInt(SeparateParts::position));
         }
@@ -50,10 +48,12 @@ final class SeparateParts {
         for (Node root : roots) {
             collect(root, root, answered);
         }
-        for (Draft draft : List.copyOf(drafts)) {
-            if (!draft.answers.isEmpty()) {
-                pair(draft);
-            }
+        List<Draft> pairable = drafts.stream()
+                .filter(draft -> !draft.answers.isEmpty() && isAskedElsewhere(draft))
+                .toList();
+        if (!pairable.isEmpty()) {
+            places.keySet().forEach(likeness::add);
+            pairable.forEach(this::pair);
         }
         byNumber();
         if (!asked.isEmpty()) {
@@ -71,10 +71,16 @@ final class SeparateParts {
                     && !answered.contains(piece)) {
                 for (Para para : piece.paras) {
                     places.put(para, new Place(root, node, piece));
-                    likeness.add(para);
                 }
+                askingRoots.add(root);
             }
         }
+    }
+
+    /** Whether another part holds questions without answers: else there is nothing to compare. */
+    private boolean isAskedElsewhere(Draft draft) {
+        Node root = rootOf(draft.section);
+        return askingRoots.size() > 1 || askingRoots.size() == 1 && !askingRoots.contains(root);
     }
 
     private void pair(Draft draft) {
@@ -166,7 +172,7 @@ final class SeparateParts {
             for (Para para : place.piece().paras) {
                 Draft draft = asked.get(para);
                 if (draft == null && isOpen(place, para)) {
-                    draft = unanswered(place, para);
+                    draft = unanswered(place);
                 }
                 Piece last = split.isEmpty() ? null : (Piece) split.get(split.size() - 1);
                 boolean goesOn = last != null
@@ -197,10 +203,9 @@ final class SeparateParts {
                 && asked.keySet().stream().anyMatch(other -> place(other).root() == place.root());
     }
 
-    private Draft unanswered(Place place, Para para) {
+    private Draft unanswered(Place place) {
         Draft draft = new Draft(place.node());
         drafts.add(draft);
-        findings.warn(DiagnosticCode.QUESTION_WITHOUT_ANSWER, "no answer to this question was found", para);
         return draft;
     }
 

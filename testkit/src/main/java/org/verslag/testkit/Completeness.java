@@ -20,6 +20,7 @@ import org.verslag.model.Report;
  */
 public final class Completeness {
     private static final int SHOWN = 120;
+    private static final int FEWEST_LINES = 3;
 
     private final Letters input;
     private final List<String> problems = new ArrayList<>();
@@ -45,7 +46,9 @@ public final class Completeness {
     }
 
     private void compare(ReportPieces pieces) {
-        BitSet body = claim(pieces.interruptions(), allLetters(), true);
+        // In a text without line ends what interrupts paragraphs stands anywhere
+        boolean broken = input.length() > 0 && input.line(input.length() - 1) > FEWEST_LINES;
+        BitSet body = claim(pieces.interruptions(), allLetters(), broken);
         BitSet unclaimed = claim(pieces.body(), body, false);
         reportUnclaimed(unclaimed, Letters.of(pieces.leftover()));
     }

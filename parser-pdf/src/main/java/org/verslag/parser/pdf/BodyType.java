@@ -97,9 +97,8 @@ final class BodyType {
             lefts[parity] = left;
         }
         boolean mirrored = lefts[0] != lefts[1];
-        for (int parity = 0; parity < 2; parity++) {
-            found[parity] = new Edges(lefts[parity], right(pages, column, mirrored ? parity : -1, lefts[parity]));
-        }
+        found[0] = new Edges(lefts[0], right(pages, column, mirrored ? 0 : -1, lefts[0]));
+        found[1] = mirrored ? new Edges(lefts[1], right(pages, column, 1, lefts[1])) : found[0];
         edges.put(column, found);
     }
 

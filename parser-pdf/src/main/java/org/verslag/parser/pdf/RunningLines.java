@@ -45,7 +45,7 @@ final class RunningLines {
 
     private final List<PageLines> pages;
     private final Map<String, PageCount> anywhere = new HashMap<>();
-    private final Map<String, Integer> inside = new HashMap<>();
+    private final Map<String, Boolean> repeatedInside = new HashMap<>();
     private final Map<String, PageCount> texts = new HashMap<>();
     private final Map<String, PageCount> places = new HashMap<>();
 
@@ -63,8 +63,6 @@ final class RunningLines {
                 line.furniture = line.artifact;
                 if (isInMargin(page, line)) {
                     countAnywhere(line);
-                } else {
-                    inside.merge(line.text().text(), 1, Integer::sum);
                 }
             }
         }
@@ -146,8 +144,7 @@ final class RunningLines {
 
     private boolean returns(TextLine line) {
         List<String> candidates = candidates(line);
-        // A label can start two pages, but then stands in the middle of others
-        if (candidates.isEmpty() || inside.getOrDefault(line.text().text(), 0) > 1) {
+        if (candidates.isEmpty()) {
             return false;
         }
         int step = step(line);
@@ -156,10 +153,23 @@ final class RunningLines {
             int same = texts.getOrDefault(step + variant, new PageCount()).count;
             int sameSide = texts.getOrDefault(step + variant + parity(line), new PageCount()).count;
             if (same >= leastPages() && sameSide >= SHARE_OF_PLACE * here) {
-                return true;
+                return !repeatedInside.computeIfAbsent(line.text().text(), this::isRepeatedInside);
             }
         }
         return false;
+    }
+
+    /** Whether a text stands in the middle of pages, and more than once: a label can start two pages too. */
+    private boolean isRepeatedInside(String text) {
+        int count = 0;
+        for (PageLines page : pages) {
+            for (TextLine line : page.lines()) {
+                if (line.text().text().equals(text) && !isInMargin(page, line)) {
+                    count++;
+                }
+            }
+        }
+        return count > 1;
     }
 
     /** One document can be named in the notes of many pages, and the notes' numbers can go up with the pages. */

@@ -143,9 +143,9 @@ final class TextCollector extends PDFStreamEngine {
         operators++;
         if (operators % OPERATORS_BETWEEN_CHECKS == 0) {
             context.checkTime();
-            if (operators > MOST_OPERATORS || cursor.glyphs() > MOST_GLYPHS) {
-                throw new PageTooLongException();
-            }
+        }
+        if (operators > MOST_OPERATORS || cursor.glyphs() > MOST_GLYPHS) {
+            throw new PageTooLongException();
         }
         super.processOperator(operator, operands);
     }

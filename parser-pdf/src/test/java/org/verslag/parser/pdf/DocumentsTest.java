@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -164,6 +166,27 @@ class DocumentsTest {
 
             assertThat(layout.lines()).extracting(Line::text).containsExactly("erna");
             assertThat(layout.diagnostics()).hasSize(1);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void endsWithAStreamThatDoesNotEnd() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            page.text(100, 100, 10, "ervoor");
+            StringBuilder draws = new StringBuilder("BT /F1 1 Tf ");
+            for (int i = 0; i < 1_200; i++) {
+                draws.append("1 0 0 1 10 10 Tm (").append("a".repeat(1_000)).append(") Tj\n");
+            }
+            PDFormXObject form = form(page, draws.append("ET").toString());
+            form.getResources().put(COSName.getPDFName("F1"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+            page.content().drawForm(form);
+            page.nextPage().text(100, 100, 10, "volgende bladzijde");
+
+            Layout layout = Reading.layout(page.bytes());
+
+            assertThat(layout.lines()).extracting(Line::text).contains("ervoor", "volgende bladzijde");
+            assertThat(layout.diagnostics()).extracting(Diagnostic::code).contains("pdf-incomplete-page");
         }
     }
 

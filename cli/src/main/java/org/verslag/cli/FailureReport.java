@@ -1,0 +1,53 @@
+package org.verslag.cli;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes what failed as CSV, for the program that looks after a batch. Appears whole, and where nothing failed too. */
+final class FailureReport {
+    private final Path path;
+
+    /** A report in the file of this name. */
+    FailureReport(String name) {
+        try {
+            path = Path.of(name);
+        } catch (InvalidPathException e) {
+            throw CommandException.usage("--failures '" + name + "' is no valid file name (" + e.getReason() + ")");
+        }
+        if (name.isEmpty() || Files.isDirectory(path)) {
+            throw CommandException.usage("--failures '" + name + "' is a folder; name a file");
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    void write(Failures failures) {
+        try {
+            Path parent = path.toAbsolutePath().normalize().getParent();
+            Files.createDirectories(parent);
+            Path temporary = Files.createTempFile(parent, "." + path.getFileName(), ".part");
+            try {
+                try (Writer out = Files.newBufferedWriter(temporary);
+                        CsvWriter csv = CsvWriter.builder().build(out)) {
+                    csv.writeRecord("file", "exit_code", "message");
+                    for (Failures.Entry entry : failures.entries()) {
+                        Failure failure = entry.failure();
+                        csv.writeRecord(entry.file(), String.valueOf(failure.code()), failure.message());
+                    }
+                }
+                Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException e) {
+            failures.add(path.toString(), new Failure(ExitCode.OUTPUT, path + ": cannot be written (" + e + ")", e));
+        }
+    }
+}
