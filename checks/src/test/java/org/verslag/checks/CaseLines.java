@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verslag.model.Block;
 import org.verslag.model.Exchange;
+import org.verslag.model.FrontMatter;
 import org.verslag.model.Mention;
 import org.verslag.model.Person;
 import org.verslag.model.Report;
@@ -18,8 +19,15 @@ import org.verslag.model.TextBlockKind;
  * remarks. Paragraphs are shortened to their first and last words. What a case need not hold comes only if it does.
  */
 final class CaseLines {
-    private static final List<String> OPTIONAL =
-            List.of("  part: ", "  answered by: ", "  members: ", "reference: ", "note: ");
+    private static final List<String> OPTIONAL = List.of(
+            "  part: ",
+            "  answered by: ",
+            "  members: ",
+            "  whole question: ",
+            "  whole answer: ",
+            "reference: ",
+            "note: ",
+            "front ");
     private static final int ENDS = 4;
 
     private final List<String> lines = new ArrayList<>();
@@ -29,6 +37,7 @@ final class CaseLines {
     static List<String> of(Report report, List<String> expected) {
         CaseLines reading = new CaseLines();
         reading.lines.add("type: " + report.type().label());
+        reading.front(report.frontMatter());
         report.exchanges().forEach(reading::exchange);
         reading.blocks(report, TextBlockKind.INTRODUCTION);
         reading.blocks(report, TextBlockKind.REMARK);
@@ -49,6 +58,8 @@ final class CaseLines {
         exchange.part().ifPresent(part -> lines.add("  part: " + part));
         exchange.question().forEach(content -> lines.add("  question: " + shown(content.text())));
         exchange.answer().forEach(content -> lines.add("  answer: " + shown(content.text())));
+        exchange.question().forEach(content -> lines.add("  whole question: " + content.text()));
+        exchange.answer().forEach(content -> lines.add("  whole answer: " + content.text()));
         if (!exchange.members().isEmpty()) {
             lines.add("  members: "
                     + exchange.members().stream().map(CaseLines::shown).collect(Collectors.joining(", ")));
@@ -57,6 +68,20 @@ final class CaseLines {
             lines.add("  joined by: " + String.join(", ", exchange.joinedBy()));
         }
         exchange.respondent().ifPresent(who -> lines.add("  answered by: " + who));
+    }
+
+    private void front(FrontMatter front) {
+        front.chamber().ifPresent(chamber -> lines.add("front chamber: " + chamber));
+        front.parliamentaryYear().ifPresent(year -> lines.add("front year: " + year));
+        front.dossiers()
+                .forEach(dossier -> lines.add("front dossier: " + dossier.number()
+                        + dossier.title().map(title -> " | " + title).orElse("")));
+        front.number().ifPresent(number -> lines.add("front number: " + number));
+        front.adoptedOn().ifPresent(date -> lines.add("front adopted on: " + date));
+        front.committee().ifPresent(committee -> lines.add("front committee: " + committee));
+        front.addressee().ifPresent(addressee -> lines.add("front addressee: " + addressee));
+        front.chair().ifPresent(chair -> lines.add("front chair: " + chair));
+        front.clerk().ifPresent(clerk -> lines.add("front clerk: " + clerk));
     }
 
     private static String or(String text) {

@@ -1,5 +1,6 @@
 package org.verslag.recognition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class Askers {
         for (Draft draft : drafts) {
             draft.members = opening.members();
             draft.respondent = opening.respondent().orElse(null);
-            List<String> parties = draft.section.speaking();
+            List<String> parties = draft.speaking();
             if (parties.isEmpty()) {
                 parties = named(draft);
                 if (parties.isEmpty()) {
@@ -32,16 +33,18 @@ final class Askers {
         }
     }
 
+    /** The group that the question names first, and those that open further paragraphs of it. */
     private static List<String> named(Draft draft) {
+        List<String> parties = new ArrayList<>();
         for (Piece piece : draft.questions) {
             for (Para para : piece.paras) {
                 String head = para.text.substring(0, Math.min(HEAD, para.text.length()));
                 Matcher named = NAMED.matcher(head);
-                if (named.find()) {
-                    return PartyNames.parse(named.group("parties"));
+                if (named.find() && (parties.isEmpty() || named.start() == 0)) {
+                    parties.addAll(PartyNames.parse(named.group("parties")));
                 }
             }
         }
-        return List.of();
+        return parties.stream().distinct().toList();
     }
 }

@@ -14,6 +14,9 @@ final class Draft {
     /** The question as it is printed again ahead of the answer. */
     final List<Piece> quotations = new ArrayList<>();
 
+    /** Where else it was asked: one answer can serve several party groups. */
+    final List<Node> alsoAskedIn = new ArrayList<>();
+
     List<String> parties = List.of();
     List<String> joinedBy = List.of();
     List<Person> members = List.of();
@@ -23,6 +26,13 @@ final class Draft {
 
     Draft(Node section) {
         this.section = section;
+    }
+
+    /** The party groups over all of its questions. */
+    List<String> speaking() {
+        List<String> parties = new ArrayList<>(section.speaking());
+        alsoAskedIn.forEach(node -> parties.addAll(node.speaking()));
+        return parties.stream().distinct().toList();
     }
 
     /** The printed numbers: those of the questions, else those of the answer's label. */

@@ -12,13 +12,13 @@ import org.verslag.model.Furniture;
 /** What the sentences of the front page, the publication block and the footers say of the report as a whole. */
 final class FrontFacts {
     private static final Pattern COMMITTEE = Pattern.compile(
-            "[Dd]e (?:vaste |algemene |tijdelijke ){0,3}(?:commissie|Commissie) (?:voor|over) (.+?)(?: heeft\\b| hebben\\b|,? belast\\b|, (?:heeft|hebben)\\b|[.;]|$)");
+            "[Dd]e (?:vaste |algemene |tijdelijke ){0,3}(?:commissie|Commissie) (?:voor|over) (.+?)(?: ?\\d{0,2} (?:heeft|hebben|bestond)\\b|,? belast\\b|, (?:heeft|hebben)\\b|[.;]|$)");
     private static final Pattern ADDRESSEE = Pattern.compile(
             "\\baan (?:de )?((?:[Mm]inister|[Ss]taatssecretaris)\\b[^.;(]*?)(?:,? (?:over|d\\.d\\.|naar aanleiding|inzake|voorgelegd|ten behoeve)\\b|[.;(]|$)");
     private static final Pattern CHAIR = Pattern.compile(
-            "[Dd]e (?:fungerend |plaatsvervangend )?voorzitter(?: van de (?:vaste )?commissie[^,]{0,80})?,\\s*(\\p{L}[^,]{1,60}?)(?=$| De | de )");
+            "[Dd]e (?:fungerend |plaatsvervangend )?voorzitter(?: van de (?:vaste )?commissie[^,]{0,80})?,\\s*(\\p{L}[^,]{1,60}?)(?=$| De | de | ?\\d{1,2} ?Samenstelling)");
     private static final Pattern CLERK = Pattern.compile(
-            "[Dd]e (?:adjunct-|waarnemend |fungerend )?griffier(?: van de (?:vaste )?commissie[^,]{0,80})?,\\s*(\\p{L}[^,]{1,60}?)(?=$| De | de )");
+            "[Dd]e (?:adjunct-|waarnemend |fungerend )?griffier(?: van de (?:vaste )?commissie[^,]{0,80})?,\\s*(\\p{L}[^,]{1,60}?)(?=$| De | de | ?\\d{1,2} ?Samenstelling)");
     private static final Pattern PUBLICATION = Pattern.compile("^(?:kst|ah|blg|nds|kv|h)-\\S+$");
     private static final Pattern ISSN = Pattern.compile("^ISSN (\\d{4} ?- ?\\d{3}[\\dXx])$");
     private static final Pattern FOOTER = Pattern.compile(

@@ -26,6 +26,18 @@ final class Joining {
         roots.forEach(joining::visit);
     }
 
+    /** How many paragraphs at the start do nothing but join: they are remarks, also ahead of a question. */
+    static int leading(List<Para> paras) {
+        int i = 0;
+        while (i < paras.size()
+                && paras.get(i).text.contains("sluit")
+                && JOINS.matcher(paras.get(i).text).find()
+                && !VoiceWording.requests(paras.get(i).text)) {
+            i++;
+        }
+        return i;
+    }
+
     private void visit(Node node) {
         for (Part part : node.parts) {
             if (part instanceof Node inner) {

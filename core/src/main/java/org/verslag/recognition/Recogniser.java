@@ -72,9 +72,10 @@ public final class Recogniser {
         HeadingStep.run(paras, traits, !front.furniture().isEmpty());
 
         boolean labelled = paras.stream().anyMatch(para -> para.is(Kind.ANSWER_LABEL));
-        Voice voice = new Voice(contrast(paras, labelled, traits));
-        boolean answered = labelled || announcesAnswers(paras) || isNote(front);
-        StretchReader reader = new StretchReader(voice, labelled, answered, groupsSpeak(paras), findings);
+        Voice voice = new Voice(contrast(paras, labelled, traits), Quotations.in(paras));
+        boolean answered = labelled || Answered.in(paras, front.facts().title());
+        StretchReader reader =
+                new StretchReader(voice, labelled, answered, Answered.apart(paras), groupsSpeak(paras), findings);
         List<Node> roots = StructureStep.run(paras, reader);
         SeparateParts.run(roots, reader.drafts);
         List<Para> frontParas = frontParas(roots);
@@ -152,22 +153,6 @@ public final class Recogniser {
                                 .filter(para -> para.isText() && VoiceWording.namesGroup(para.text))
                                 .count()
                         > 1;
-    }
-
-    private static boolean announcesAnswers(List<Para> paras) {
-        return paras.stream()
-                .anyMatch(para -> (para.is(Kind.PART) || para.is(Kind.GROUP))
-                                && para.text.matches("(?i).*\\b(?:reactie|antwoord(?:en)?)\\b.*")
-                        || para.is(Kind.LETTER) && para.text.matches(".*\\b(?:MINISTER|STAATSSECRETARIS)\\b.*"));
-    }
-
-    /** "Nota naar aanleiding van het verslag": all of it answers, also without a label. */
-    private static boolean isNote(FrontPageStep.Result front) {
-        return front.facts()
-                .title()
-                .flatMap(Kinds::ofTitle)
-                .filter(type -> type == ReportType.NOTE_ON_REPORT)
-                .isPresent();
     }
 
     private static List<Para> frontParas(List<Node> roots) {

@@ -37,6 +37,8 @@ final class SeparateParts {
                 .count();
         if (parts > 1) {
             new SeparateParts(roots, drafts).run();
+            AnswersByTopic.run(roots, drafts);
+            drafts.sort(Comparator.comparingInt(SeparateParts::position));
         }
     }
 
@@ -104,6 +106,7 @@ final class SeparateParts {
         if (!sources.isEmpty()) {
             quote(draft);
             draft.section = place(sources.get(0)).node();
+            sources.forEach(source -> draft.alsoAskedIn.add(place(source).node()));
         } else if (same != null) {
             // Another piece of a question that is answered piece by piece.
             quote(draft);
@@ -143,7 +146,10 @@ final class SeparateParts {
                     .toList();
             if (!sources.isEmpty()) {
                 draft.section = sources.get(0).section;
-                sources.forEach(source -> draft.questions.addAll(source.questions));
+                sources.forEach(source -> {
+                    draft.questions.addAll(source.questions);
+                    draft.alsoAskedIn.add(source.section);
+                });
                 merged.addAll(sources);
             }
         }

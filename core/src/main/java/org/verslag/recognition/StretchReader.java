@@ -27,6 +27,7 @@ final class StretchReader {
     private final Voice voice;
     private final boolean labelled;
     private final boolean answered;
+    private final boolean apart;
     private final boolean groupsSpeak;
     private final Findings findings;
     final List<Draft> drafts = new ArrayList<>();
@@ -39,12 +40,15 @@ final class StretchReader {
      *
      * @param labelled whether answers have labels
      * @param answered whether anything is answered
+     * @param apart whether a part of its own holds answers
      * @param groupsSpeak whether party groups speak in sentences of their own, and so may make remarks
      */
-    StretchReader(Voice voice, boolean labelled, boolean answered, boolean groupsSpeak, Findings findings) {
+    StretchReader(
+            Voice voice, boolean labelled, boolean answered, boolean apart, boolean groupsSpeak, Findings findings) {
         this.voice = voice;
         this.labelled = labelled;
         this.answered = answered;
+        this.apart = apart;
         this.groupsSpeak = groupsSpeak;
         this.findings = findings;
         this.section = new Node(SectionKind.FRONT_PAGE, null, null, java.util.Optional.empty(), List.of());
@@ -57,13 +61,28 @@ final class StretchReader {
         switch (into.kind) {
             case FRONT_PAGE, AGENDA, ANNEX -> add(TextBlockKind.TEXT, stretch);
             default -> {
-                int i = lead(stretch, contributionEnds);
-                while (i < stretch.size()) {
-                    i = label(stretch, i);
+                int head = letterHead(stretch);
+                add(TextBlockKind.TEXT, stretch.subList(0, head));
+                List<Para> rest = stretch.subList(head, stretch.size());
+                int i = lead(rest, contributionEnds);
+                while (i < rest.size()) {
+                    i = label(rest, i);
                 }
                 closeQuestions(List.of());
             }
         }
+    }
+
+    /** How many paragraphs at the start tell to whom and when a letter was written. */
+    private int letterHead(List<Para> stretch) {
+        int i = 0;
+        while (section.kind == SectionKind.LETTER
+                && i < stretch.size()
+                && stretch.get(i).isText()
+                && Wording.LETTER_HEAD.isIn(stretch.get(i).text)) {
+            i++;
+        }
+        return i;
     }
 
     private void add(TextBlockKind kind, List<Para> paras) {
@@ -76,12 +95,13 @@ final class StretchReader {
     private int lead(List<Para> stretch, boolean contributionEnds) {
         int first = nextLabel(stretch, 0);
         List<Para> lead = stretch.subList(0, first);
-        boolean opensContribution = section.kind == SectionKind.CONTRIBUTION;
+        boolean opensContribution = section.kind == SectionKind.CONTRIBUTION || !contributionEnds && opensPart(lead);
         if (first == stretch.size()) {
             if (labelled) {
                 add(unlabelledKind(opensContribution && !contributionEnds), lead);
             } else {
-                new UnlabelledStretch(voice, answered, drafts).read(lead, section, opensContribution, contributionEnds);
+                new UnlabelledStretch(voice, answered, apart, drafts)
+                        .read(lead, section, opensContribution, contributionEnds);
             }
         } else if (stretch.get(first).is(Kind.ANSWER_LABEL)) {
             int introduction = opensContribution ? introduction(lead) : 0;
@@ -94,6 +114,14 @@ final class StretchReader {
             add(unlabelledKind(false), lead);
         }
         return first;
+    }
+
+    /** Where groups have no headings, what one says ahead of the first topic introduces too. */
+    private boolean opensPart(List<Para> lead) {
+        return section.kind == SectionKind.PART
+                && lead.stream()
+                        .allMatch(para ->
+                                VoiceWording.opensGroupParagraph(para.text) && VoiceWording.isCourtesy(para.text));
     }
 
     private TextBlockKind unlabelledKind(boolean introduces) {
@@ -163,7 +191,10 @@ final class StretchReader {
         return VoiceWording.asks(para.text) || VoiceWording.opensGroupParagraph(para.text) || voice.group(para) > 1;
     }
 
-    private void ask(@org.jspecify.annotations.Nullable Para label, List<Para> paras) {
+    private void ask(@org.jspecify.annotations.Nullable Para label, List<Para> asking) {
+        int joining = label == null ? Joining.leading(asking) : 0;
+        asking.subList(0, joining).forEach(para -> add(TextBlockKind.REMARK, List.of(para)));
+        List<Para> paras = asking.subList(joining, asking.size());
         if (label == null && paras.isEmpty()) {
             return;
         }

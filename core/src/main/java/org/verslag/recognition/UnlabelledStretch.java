@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.verslag.model.SectionKind;
 import org.verslag.model.TextBlockKind;
+import org.verslag.recognition.Anchor.Kind;
 
 /** Reads running text without any label: who speaks tells questions from answers. */
 final class UnlabelledStretch {
@@ -12,16 +13,18 @@ final class UnlabelledStretch {
     private static final Pattern ANSWERS = Pattern.compile("(?i)\\b(?:reactie|antwoord(?:en)?|beantwoording)\\b");
     private static final double SWITCH_COST = 1.5;
 
-    /** What a change costs behind a question mark, or where a party group opens its paragraph. */
+    /** What a change costs behind a question, or ahead of one. */
     private static final double LIKELY_SWITCH_COST = 0.9;
 
     private final Voice voice;
     private final boolean answered;
+    private final boolean apart;
     private final List<Draft> drafts;
 
-    UnlabelledStretch(Voice voice, boolean answered, List<Draft> drafts) {
+    UnlabelledStretch(Voice voice, boolean answered, boolean apart, List<Draft> drafts) {
         this.voice = voice;
         this.answered = answered;
+        this.apart = apart;
         this.drafts = drafts;
     }
 
@@ -71,15 +74,17 @@ final class UnlabelledStretch {
     }
 
     /** Whether the part or letter around a section only asks: what answers it stands in another. */
-    private static boolean asksOnly(Node section) {
+    private boolean asksOnly(Node section) {
         Node letter = section.enclosing(SectionKind.LETTER);
-        if (letter != null && letter.heading != null) {
-            return letter.heading.text.contains("COMMISSIE");
-        }
-        return section.part()
-                .filter(heading -> ASKS.matcher(heading).find()
-                        && !ANSWERS.matcher(heading).find())
-                .isPresent();
+        Node around = letter == null ? section.enclosing(SectionKind.PART) : letter;
+        return apart && around != null && around.heading != null && asksOnly(around.heading);
+    }
+
+    static boolean asksOnly(Para heading) {
+        return heading.is(Kind.LETTER)
+                ? heading.text.contains("COMMISSIE")
+                : ASKS.matcher(heading.text).find()
+                        && !ANSWERS.matcher(heading.text).find();
     }
 
     private static Piece addPiece(Node section, TextBlockKind kind, List<Para> paras) {
@@ -108,8 +113,11 @@ final class UnlabelledStretch {
             } else if (answer.isEmpty()) {
                 addPiece(section, TextBlockKind.REMARK, question);
             } else {
+                int joining = Joining.leading(question);
+                addPiece(section, TextBlockKind.REMARK, question.subList(0, joining));
                 Draft draft = new Draft(section);
-                draft.questions.add(addPiece(section, TextBlockKind.QUESTION, question));
+                draft.questions.add(
+                        addPiece(section, TextBlockKind.QUESTION, question.subList(joining, question.size())));
                 draft.answers.add(addPiece(section, TextBlockKind.ANSWER, answer));
                 drafts.add(draft);
             }
@@ -117,9 +125,10 @@ final class UnlabelledStretch {
     }
 
     private static double cost(List<Para> paras, int i, boolean fromGroup) {
+        String next = paras.get(i + 1).text;
         boolean likely = fromGroup
-                ? VoiceWording.asks(paras.get(i).text)
-                : VoiceWording.opensGroupParagraph(paras.get(i + 1).text);
+                ? VoiceWording.requests(paras.get(i).text)
+                : VoiceWording.opensGroupParagraph(next) || VoiceWording.asks(next);
         return likely ? LIKELY_SWITCH_COST : SWITCH_COST;
     }
 

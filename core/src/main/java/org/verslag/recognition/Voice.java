@@ -16,16 +16,26 @@ final class Voice {
     private static final double REMARK_OPENING_COST = 6;
 
     private final StyleContrast contrast;
+    private final Map<Para, Double> quotations;
     private final Map<Para, Double> wordings = new HashMap<>();
     private final Map<Para, Double> scores = new HashMap<>();
 
-    Voice(StyleContrast contrast) {
+    /**
+     * A voice for one report.
+     *
+     * @param contrast what questions and answers look like
+     * @param quotations what is known of paragraphs that repeat others, or do not
+     */
+    Voice(StyleContrast contrast, Map<Para, Double> quotations) {
         this.contrast = contrast;
+        this.quotations = quotations;
     }
 
     /** Positive for a party group that asks, negative for whoever answers. */
     double group(Para para) {
-        return scores.computeIfAbsent(para, p -> p.isTable() ? TABLE : wording(p) + contrast.questionLook(p));
+        return scores.computeIfAbsent(
+                para,
+                p -> p.isTable() ? TABLE : wording(p) + contrast.questionLook(p) + quotations.getOrDefault(p, 0.0));
     }
 
     private double wording(Para para) {

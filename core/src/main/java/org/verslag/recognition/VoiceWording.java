@@ -77,6 +77,11 @@ final class VoiceWording {
         return text.endsWith("?") || QUESTION_OPENING.opens(text) && text.indexOf('?') >= 0;
     }
 
+    /** Whether a text asks for something, with a question mark or without: "vragen of …". */
+    static boolean requests(String text) {
+        return asks(text) || ASKS.isIn(text);
+    }
+
     /** Courtesies that open a contribution, with nothing asked. */
     static boolean isCourtesy(String text) {
         return COURTESY.isIn(text) && text.indexOf('?') < 0;

@@ -1,0 +1,47 @@
+package org.verslag.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import org.verslag.model.ReportType;
+import org.verslag.recognition.Anchor.Kind;
+
+/** Whether a report holds answers, where no label says so. */
+final class Answered {
+    private static final int LONGEST_FRONT_PAGE = 25;
+
+    /** "Bij brief van 11 maart zijn de vragen beantwoord", "met de … toegezonden antwoorden hieronder afgedrukt". */
+    private static final Phrase ON_FRONT_PAGE = Phrase.of(
+            "\\b(?:[Bb]ij brief van|[Dd]e vragen zijn|[Zz]ij zijn) [^.]{1,160}\\bbeantwoord\\b|\\bantwoorden\\b[^.]{0,80}\\bafgedrukt\\b");
+
+    private Answered() {}
+
+    static boolean in(List<Para> paras, Optional<String> title) {
+        Optional<ReportType> type = title.flatMap(Kinds::ofTitle);
+        return type.filter(ReportType.NOTE_ON_REPORT::equals).isPresent()
+                || paras.stream().anyMatch(Answered::announces)
+                || type.filter(ReportType.CONTRIBUTION_ONLY::equals).isEmpty() && onFrontPage(paras);
+    }
+
+    /** Whether a part or letter of their own holds the answers: then another one may hold nothing but questions. */
+    static boolean apart(List<Para> paras) {
+        return paras.stream().anyMatch(para -> !para.is(Kind.GROUP) && announces(para));
+    }
+
+    private static boolean announces(Para para) {
+        return (para.is(Kind.PART) || para.is(Kind.GROUP))
+                        && para.text.matches("(?i).*\\b(?:reactie|antwoord(?:en)?)\\b.*")
+                || para.is(Kind.LETTER) && para.text.matches(".*\\b(?:MINISTER|STAATSSECRETARIS)\\b.*");
+    }
+
+    private static boolean onFrontPage(List<Para> paras) {
+        for (Para para : paras.subList(0, Math.min(paras.size(), LONGEST_FRONT_PAGE))) {
+            if (para.anchor != null && !para.is(Kind.SIGNATURE)) {
+                return false;
+            }
+            if (ON_FRONT_PAGE.isIn(para.text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.verslag.model.SectionKind;
+import org.verslag.model.TextBlockKind;
+
+/**
+ * Pairs the topics of a part that only asks with those of a part that only answers: "Dienstregeling" in both, with no
+ * question printed again. Where no party group stands over the answer it serves all that asked under the topic.
+ */
+final class AnswersByTopic {
+    private final Map<String, List<Node>> asking = new HashMap<>();
+    private final Set<Part> used = new HashSet<>();
+    private final List<Draft> drafts;
+
+    private AnswersByTopic(List<Draft> drafts) {
+        this.drafts = drafts;
+        drafts.forEach(draft -> {
+            used.addAll(draft.questions);
+            used.addAll(draft.answers);
+        });
+    }
+
+    static void run(List<Node> roots, List<Draft> drafts) {
+        AnswersByTopic topics = new AnswersByTopic(drafts);
+        for (Node root : roots) {
+            if (root.kind == SectionKind.PART && root.heading != null) {
+                topics.visit(root, UnlabelledStretch.asksOnly(root.heading));
+            }
+        }
+    }
+
+    private void visit(Node node, boolean asks) {
+        if ((node.kind == SectionKind.TOPIC || node.kind == SectionKind.CHAPTER) && node.heading != null) {
+            if (asks && isAll(node, TextBlockKind.REMARK)) {
+                asking.computeIfAbsent(node.heading.text, heading -> new ArrayList<>())
+                        .add(node);
+            } else if (!asks && isAll(node, TextBlockKind.TEXT)) {
+                answer(node, asking.getOrDefault(node.heading.text, List.of()));
+            }
+        }
+        for (Part part : List.copyOf(node.parts)) {
+            if (part instanceof Node inner) {
+                visit(inner, asks);
+            }
+        }
+    }
+
+    private boolean isAll(Node node, TextBlockKind kind) {
+        return !node.parts.isEmpty()
+                && node.parts.stream()
+                        .allMatch(part -> part instanceof Piece piece && piece.kind == kind && !used.contains(piece));
+    }
+
+    private void answer(Node node, List<Node> candidates) {
+        List<Node> asked = candidates.stream()
+                .filter(other -> isAll(other, TextBlockKind.REMARK))
+                .filter(other -> node.speaking().isEmpty() || node.speaking().equals(other.speaking()))
+                .toList();
+        if (asked.isEmpty()) {
+            return;
+        }
+        Draft draft = new Draft(asked.get(0));
+        for (Node question : asked) {
+            draft.alsoAskedIn.add(question);
+            draft.questions.addAll(become(TextBlockKind.QUESTION, question));
+        }
+        draft.answers.addAll(become(TextBlockKind.ANSWER, node));
+        drafts.add(draft);
+    }
+
+    private static List<Piece> become(TextBlockKind kind, Node node) {
+        List<Piece> pieces = new ArrayList<>();
+        node.parts.replaceAll(part -> {
+            if (!(part instanceof Piece piece)) {
+                return part;
+            }
+            Piece changed = new Piece(kind, piece.label, piece.paras);
+            pieces.add(changed);
+            return changed;
+        });
+        return pieces;
+    }
+}

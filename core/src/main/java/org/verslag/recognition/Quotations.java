@@ -1,0 +1,60 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.verslag.recognition.Anchor.Kind;
+
+/**
+ * Evidence of who speaks in a part that answers the questions of another: what repeats a question is quoted, and where
+ * questions are quoted, what repeats none is rather an answer.
+ */
+final class Quotations {
+    private static final double QUOTED = 3;
+    private static final double NEW = -1.5;
+
+    private final Likeness questions = new Likeness();
+    private final Map<Para, Double> evidence = new HashMap<>();
+
+    private Quotations() {}
+
+    /** By paragraph, positive for a party group; none for most. */
+    static Map<Para, Double> in(List<Para> paras) {
+        Quotations quotations = new Quotations();
+        boolean asked = false;
+        int i = 0;
+        while (i < paras.size()) {
+            Para heading = paras.get(i++);
+            if (!heading.is(Kind.PART) && !heading.is(Kind.LETTER)) {
+                continue;
+            }
+            List<Para> texts = new ArrayList<>();
+            for (; i < paras.size() && !endsPart(paras.get(i)); i++) {
+                if (paras.get(i).isText() && !paras.get(i).heading) {
+                    texts.add(paras.get(i));
+                }
+            }
+            if (UnlabelledStretch.asksOnly(heading)) {
+                texts.forEach(quotations.questions::add);
+                asked = true;
+            } else if (asked) {
+                quotations.weigh(texts);
+            }
+        }
+        return quotations.evidence;
+    }
+
+    private static boolean endsPart(Para para) {
+        return para.is(Kind.PART) || para.is(Kind.LETTER) || para.is(Kind.AGENDA) || para.is(Kind.ANNEX);
+    }
+
+    private void weigh(List<Para> texts) {
+        List<Para> quoted =
+                texts.stream().filter(para -> questions.mostLike(para) != null).toList();
+        if (!quoted.isEmpty()) {
+            texts.forEach(para -> evidence.put(para, NEW));
+            quoted.forEach(para -> evidence.put(para, QUOTED));
+        }
+    }
+}
