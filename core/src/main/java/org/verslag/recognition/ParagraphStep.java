@@ -251,7 +251,8 @@ final class ParagraphStep {
                         && ends
                         && at > 3
                         && text.charAt(at - 2) != '.'
-                        && Character.isLetter(text.charAt(at - 3))) {
+                        && Character.isLetter(text.charAt(at - 3))
+                        && Wording.endsSentence(text.substring(Math.max(0, at - 12), at + 1))) {
                     return false;
                 }
             }
