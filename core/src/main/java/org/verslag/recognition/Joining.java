@@ -30,12 +30,17 @@ final class Joining {
     static int leading(List<Para> paras) {
         int i = 0;
         while (i < paras.size()
-                && paras.get(i).text.contains("sluit")
+                && mayJoin(paras.get(i).text)
                 && JOINS.matcher(paras.get(i).text).find()
                 && !VoiceWording.requests(paras.get(i).text)) {
             i++;
         }
         return i;
+    }
+
+    /** The pattern is costly, and "besluit" is a common word. */
+    private static boolean mayJoin(String text) {
+        return text.contains("sluiten zich") || text.contains("sluit zich");
     }
 
     private void visit(Node node) {
@@ -50,7 +55,7 @@ final class Joining {
 
     private void join(Node node, Para para) {
         Matcher joins = JOINS.matcher(para.text);
-        if (!para.text.contains("sluit") || !joins.find()) {
+        if (!mayJoin(para.text) || !joins.find()) {
             return;
         }
         List<String> who = PartyNames.parse(joins.group("who"));

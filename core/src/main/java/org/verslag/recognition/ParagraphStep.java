@@ -2,14 +2,13 @@ package org.verslag.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.verslag.layout.Certainty;
 import org.verslag.layout.LineEnd;
 
 /** Groups rows into paragraphs by what the source shows: blank lines, gaps, indents, type, how full a line is. */
 final class ParagraphStep {
-    private static final Pattern BULLET =
-            Pattern.compile("^(?:[•▪●◦‣○§]|[-–*o](?= )|\\(?(?:[a-z]|\\d{1,2})[.)](?= )|[ivx]{1,4}[.)](?= )).*");
+    private static final Phrase BULLET =
+            Phrase.of("(?:[•▪●◦‣○§]|[-–*o](?= )|\\(?(?:[a-z]|\\d{1,2})[.)](?= )|[ivx]{1,4}[.)](?= ))");
     /** A heading's row that reaches so far may be wrapped, if what follows it is no text either. */
     private static final double WRAPPED = 0.6;
 
@@ -122,8 +121,7 @@ final class ParagraphStep {
         }
         String ended = before.plain();
         boolean closed = Wording.endsSentence(ended);
-        boolean continues =
-                Wording.startsLowerCase(row.text) && !BULLET.matcher(row.text).matches() || startsWithStop(row.text);
+        boolean continues = Wording.startsLowerCase(row.text) && !BULLET.opens(row.text) || startsWithStop(row.text);
         if (row.startsPage()) {
             return acrossPages(open, i, closed, continues);
         }
@@ -193,10 +191,8 @@ final class ParagraphStep {
         if (row.changesTypeAfter(before)) {
             return true;
         }
-        if (BULLET.matcher(row.text).matches()
-                && (closed
-                        || endsList(before.text)
-                        || BULLET.matcher(open.get(0).text).matches() && isShort(open, i))) {
+        if (BULLET.opens(row.text)
+                && (closed || endsList(before.text) || BULLET.opens(open.get(0).text) && isShort(open, i))) {
             return true;
         }
         if (continues) {
