@@ -163,17 +163,19 @@ final class ModelBuilder {
         if (namedFrom < para.text.length()) {
             mentions.in(para.text, namedFrom, ownNumbers.getOrDefault(para, List.of()))
                     .forEach(paragraph::addMention);
-            mentions.unresolved()
-                    .forEach(place -> findings.info(
-                            DiagnosticCode.UNRESOLVED_REFERENCE,
-                            "\"" + place + "\" names no exchange of this report",
-                            para));
+            unresolved().forEach(message -> findings.info(DiagnosticCode.UNRESOLVED_REFERENCE, message, para));
         }
         Matcher marker = LIST_MARKER.matcher(para.text);
         if (para.isText() && marker.find()) {
             paragraph.listMarker(marker.group());
         }
         return paragraph.build();
+    }
+
+    private List<String> unresolved() {
+        return mentions.unresolved().stream()
+                .map(named -> "\"" + named + "\" names no exchange of this report")
+                .toList();
     }
 
     /** Marks of one number take the notes of that number in turn; the last note serves those that are left over. */
@@ -204,11 +206,8 @@ final class ModelBuilder {
             Paragraph.Builder paragraph =
                     Paragraph.builder(id + ".1", text.strip()).location(place);
             mentions.in(text.strip(), 0, List.of()).forEach(paragraph::addMention);
-            mentions.unresolved()
-                    .forEach(named -> findings.info(
-                            DiagnosticCode.UNRESOLVED_REFERENCE,
-                            "\"" + named + "\" names no exchange of this report",
-                            note.rows.get(0)));
+            unresolved()
+                    .forEach(message -> findings.info(DiagnosticCode.UNRESOLVED_REFERENCE, message, note.rows.get(0)));
             footnotes.add(new Footnote(id, note.number, List.of(paragraph.build()), place));
             if (!marked.containsKey(note)) {
                 findings.warn(

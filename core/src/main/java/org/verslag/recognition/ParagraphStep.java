@@ -9,6 +9,7 @@ import org.verslag.layout.LineEnd;
 final class ParagraphStep {
     private static final Phrase BULLET =
             Phrase.of("(?:[•▪●◦‣○§]|[-–*o](?= )|\\(?(?:[a-z]|\\d{1,2})[.)](?= )|[ivx]{1,4}[.)](?= ))");
+
     /** A heading's row that reaches so far may be wrapped, if what follows it is no text either. */
     private static final double WRAPPED = 0.6;
 
