@@ -18,13 +18,25 @@ final class Answered {
     static boolean in(List<Para> paras, Optional<String> title) {
         Optional<ReportType> type = title.flatMap(Kinds::ofTitle);
         return type.filter(ReportType.NOTE_ON_REPORT::equals).isPresent()
-                || paras.stream().anyMatch(Answered::announces)
+                || announcedIn(paras, false)
                 || type.filter(ReportType.CONTRIBUTION_ONLY::equals).isEmpty() && onFrontPage(paras);
     }
 
     /** Whether a part or letter of their own holds the answers: then another one may hold nothing but questions. */
     static boolean apart(List<Para> paras) {
-        return paras.stream().anyMatch(para -> !para.is(Kind.GROUP) && announces(para));
+        return announcedIn(paras, true);
+    }
+
+    /** Whether something follows such a heading: in a contribution the part for the answers is printed, and empty. */
+    private static boolean announcedIn(List<Para> paras, boolean apart) {
+        for (int i = 0; i + 1 < paras.size(); i++) {
+            Para para = paras.get(i);
+            Para next = paras.get(i + 1);
+            if (!(apart && para.is(Kind.GROUP)) && announces(para) && !next.is(Kind.PART) && !next.is(Kind.AGENDA)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean announces(Para para) {

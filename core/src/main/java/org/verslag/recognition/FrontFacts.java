@@ -15,10 +15,16 @@ final class FrontFacts {
             "[Dd]e (?:vaste |algemene |tijdelijke ){0,3}(?:commissie|Commissie) (?:voor|over) (.+?)(?: ?\\d{0,2} (?:heeft|hebben|bestond)\\b|,? belast\\b|, (?:heeft|hebben)\\b|[.;]|$)");
     private static final Pattern ADDRESSEE = Pattern.compile(
             "\\baan (?:de )?((?:[Mm]inister|[Ss]taatssecretaris)\\b[^.;(]*?)(?:,? (?:over|d\\.d\\.|naar aanleiding|inzake|voorgelegd|ten behoeve)\\b|[.;(]|$)");
+    /** The next that signs, or the note on who is on the committee. */
+    private static final String END_OF_NAME =
+            "| (?:De |(?=Adjunct-))(?:eerste |fungerend |plaatsvervangend |[Aa]djunct-|waarnemend )?(?:voorzitter|griffier)\\b| ?\\d{1,2} ?Samenstelling)";
+
     private static final Pattern CHAIR = Pattern.compile(
-            "[Dd]e (?:fungerend |plaatsvervangend )?voorzitter(?: van de (?:vaste )?commissie[^,]{0,80})?,\\s*(\\p{L}[^,]{1,60}?)(?=$| De | de | ?\\d{1,2} ?Samenstelling)");
+            "[Dd]e (?:fungerend |plaatsvervangend )?voorzitter(?: van de (?:vaste )?commissie[^,]{0,80})?,\\s*(\\p{L}[^,]{1,60}?)(?=$"
+                    + END_OF_NAME);
     private static final Pattern CLERK = Pattern.compile(
-            "[Dd]e (?:adjunct-|waarnemend |fungerend )?griffier(?: van de (?:vaste )?commissie[^,]{0,80})?,\\s*(\\p{L}[^,]{1,60}?)(?=$| De | de | ?\\d{1,2} ?Samenstelling)");
+            "(?:[Dd]e |(?=Adjunct-))(?:eerste |plaatsvervangend |[Aa]djunct-|waarnemend |fungerend )?griffier(?: voor deze lijst| van de (?:vaste )?commissie[^,]{0,80})?,\\s*(\\p{L}[^,]{1,60}?)(?=$"
+                    + END_OF_NAME);
     private static final Pattern PUBLICATION = Pattern.compile("^(?:kst|ah|blg|nds|kv|h)-\\S+$");
     private static final Pattern ISSN = Pattern.compile("^ISSN (\\d{4} ?- ?\\d{3}[\\dXx])$");
     private static final Pattern FOOTER = Pattern.compile(

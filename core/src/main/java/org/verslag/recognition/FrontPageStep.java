@@ -15,22 +15,26 @@ import org.verslag.model.Location;
 /** Reads the head of the first page: chamber, year, dossiers, number, type of document, date. */
 final class FrontPageStep {
     private static final Pattern CHAMBER =
-            Pattern.compile("^(?<chamber>Tweede|Eerste) Kamer der Staten-Generaal(?: ?[12])?$");
+            Pattern.compile("^(?<chamber>Tweede|Eerste) Kamer der Staten-Generaal(?: ?\\|?)?(?: ?[12])?(?: ?\\|)?$");
     private static final Pattern CHAMBER_FIGURE = Pattern.compile("^[12]$");
     private static final Pattern YEAR = Pattern.compile(
-            "^(?:Zitting|Vergaderjaar) (?<year>\\d{4} ?[–-] ?\\d{4})(?<rest>\\s+Aanhangsel van de Handelingen)?$");
+            "^(?:Zitting|Vergaderjaar) (?<year>\\d{4} ?[–-] ?\\d{4})(?<rest>\\s+Aanhangsel van de Handelingen)?(?: ?\\|)?$");
     private static final Pattern APPENDIX = Pattern.compile("^Aanhangsel (?:van de Handelingen|Handelingen)$");
     private static final Pattern APPENDIX_TITLE = Pattern.compile("^Vragen gesteld door de leden der Kamer\\b.*$");
     private static final Pattern APPENDIX_TITLE_END =
             Pattern.compile("^(?:.*\\bantwoorden|(?:ant)?woorden|(?:antwoor)?den)$");
     private static final Pattern APPENDIX_NUMBER = Pattern.compile("^(?:Nr\\. )?(?<number>\\d{1,5})$");
-    private static final Pattern DOSSIER = Pattern.compile(
+    static final Pattern DOSSIER = Pattern.compile(
             "^(?<number>\\d{2} ?\\d{3}(?:[ -](?:[IVXLC]+[A-Z]?|[A-Z]|\\d{1,3}|\\(R ?\\d+\\)))?)(?:\\s+(?<title>\\p{L}.*))?$");
     private static final Pattern NUMBER = Pattern.compile(
             "^(?:[Nn][Rr]\\. ?(?<number>\\d{1,5}[a-z]?)|(?<letters>[A-Z]{1,3}))(?:\\s+(?<title>\\p{Lu}.*))?$");
-    private static final Pattern TITLE = Pattern.compile("^[\\p{Lu}\\d ()/,.–’'«»-]{4,}$");
+    static final Pattern TITLE = Pattern.compile("^[\\p{Lu}\\d ()/,.–’'«»-]{4,}$");
     private static final Pattern DATE_LINE = Pattern.compile(
             "^(?:Vastgesteld|Ontvangen|Voorgesteld|Ingezonden|Vastgesteld en ontvangen|vastgesteld|ontvangen)[ :,]*(?<date>\\d{1,2} \\p{L}+ \\d{4})?.{0,30}$");
+
+    /** A draft that stands under no dossier yet: "2031D06019 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG". */
+    private static final Pattern DRAFT = Pattern.compile("^\\d{4}D\\d{5}(?:\\s+(?<title>\\p{Lu}.*))?$");
+
     private static final int LONGEST = 60;
 
     private final List<Row> rows;
@@ -61,6 +65,9 @@ final class FrontPageStep {
     private Result run() {
         int start = firstOf(CHAMBER, YEAR);
         if (start < 0) {
+            start = MastheadStart.in(rows);
+        }
+        if (start < 0) {
             return new Result(rows, FrontMatter.empty(), List.of());
         }
         body.addAll(rows.subList(0, start));
@@ -76,11 +83,11 @@ final class FrontPageStep {
                 break;
             } else if (!numbered && DOSSIER.matcher(text).matches()) {
                 i = dossier(i);
-            } else if (NUMBER.matcher(text).matches()) {
+            } else if (NUMBER.matcher(text).matches() || DRAFT.matcher(text).matches()) {
                 numbered = true;
                 number(text);
                 take(i++);
-            } else if (numbered && TITLE.matcher(text).matches() && !Wording.LETTER.matches(text)) {
+            } else if ((numbered || i == start) && TITLE.matcher(text).matches() && !Wording.LETTER.matches(text)) {
                 addTitle(text);
                 take(i++);
             } else if (DATE_LINE.matcher(text).matches()) {
@@ -181,7 +188,20 @@ final class FrontPageStep {
             if (number.group("title") != null) {
                 addTitle(number.group("title"));
             }
+        } else if (!withoutNumber(text).equals(text)) {
+            addTitle(withoutNumber(text));
         }
+    }
+
+    /** What stands behind the number on the same row. */
+    static String withoutNumber(String text) {
+        for (Pattern pattern : List.of(NUMBER, DRAFT)) {
+            Matcher number = pattern.matcher(text);
+            if (number.matches() && number.group("title") != null) {
+                return number.group("title");
+            }
+        }
+        return text;
     }
 
     private void addTitle(String text) {

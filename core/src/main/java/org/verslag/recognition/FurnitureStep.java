@@ -27,6 +27,10 @@ final class FurnitureStep {
     private static final Pattern CONTENTS_LINE = Pattern.compile("^(.*?)[ .…·]*(?:\\s(?:blz\\. ?)?\\d{1,3})?$");
     private static final Pattern PRINTER = Pattern.compile("^[’'‘]s[- ]Gravenhage,? \\d{4}\\s+");
     private static final Pattern NUMERAL = Pattern.compile("^[IVX]+(?:\\.|(?=[ A-Z][\\p{L}]))");
+
+    /** Contents in columns: "I", and what it numbers on the next row. */
+    private static final Phrase NUMERAL_ALONE = Phrase.of("^[IVX]{1,4}\\.?$");
+
     private static final int SHORTEST_ENTRY = 5;
     private static final int MOST_HEADING_ROWS = 4;
     private static final int FEWEST_HEAD_ROWS = 3;
@@ -154,7 +158,10 @@ final class FurnitureStep {
 
     private int contentsEnd(int start) {
         int first = start + 1;
-        while (first < rows.size() && (taken.contains(rows.get(first)) || isPageWord(rows.get(first).text))) {
+        while (first < rows.size()
+                && (taken.contains(rows.get(first))
+                        || isPageWord(rows.get(first).text)
+                        || NUMERAL_ALONE.matches(rows.get(first).text))) {
             first++;
         }
         if (first >= rows.size()) {

@@ -10,10 +10,16 @@ final class Kinds {
     private static final Pattern CONSULTATION = Pattern.compile("(?i)schriftelijk overleg");
     private static final Pattern LIST = Pattern.compile("(?i)lijst van vragen");
     private static final Pattern NOTE =
-            Pattern.compile("(?i)nota naar aanleiding van het (?:nader |tweede nader |eind)?verslag");
+            Pattern.compile("(?i)nota naar aanleiding van het (?:nader |tweede nader |eind)?verslag"
+                    // What the Senate's note is called
+                    + "|memorie van antwoord");
     private static final Pattern CONTRIBUTION = Pattern.compile("(?i)^inbreng\\b");
     private static final Pattern APPENDIX =
             Pattern.compile("(?i)aanhangsel van de handelingen|vragen gesteld door de leden der kamer");
+
+    /** "VERSLAG", "VOORLOPIG VERSLAG VAN DE VASTE COMMISSIE …": what a note on a report answers. */
+    private static final Pattern REPORT_ON_BILL =
+            Pattern.compile("^(?:NADER |TWEEDE |VOORLOPIG |EIND|BLANCO )*VERSLAG(?:\\d*$| VAN DE .*COMMISSIE.*)");
 
     private record Other(Pattern sign, String name) {}
 
@@ -22,6 +28,7 @@ final class Kinds {
                     Pattern.compile(
                             "(?i)advies (?:en nader rapport|(?:van de )?(?:afdeling advisering|raad van state))|afdeling advisering van de raad van state"),
                     "an advice of the Council of State (advies van de Raad van State)"),
+            new Other(REPORT_ON_BILL, "a committee's report on a bill, with questions only (verslag)"),
             new Other(Pattern.compile("(?i)voorstel van wet|ontwerp van wet"), "a bill (voorstel van wet)"),
             new Other(
                     Pattern.compile("(?i)memorie van toelichting"),
@@ -58,6 +65,11 @@ final class Kinds {
             return Optional.of(ReportType.WRITTEN_QUESTIONS);
         }
         return CONSULTATION.matcher(title).find() ? Optional.of(ReportType.WRITTEN_CONSULTATION) : Optional.empty();
+    }
+
+    /** Whether the printed type of document is that of a committee's report on a bill, which nothing answers. */
+    static boolean isReportOnBill(String title) {
+        return REPORT_ON_BILL.matcher(title).find();
     }
 
     /** What a source that is none of ours seems to be. */

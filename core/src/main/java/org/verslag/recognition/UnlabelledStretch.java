@@ -11,6 +11,11 @@ import org.verslag.recognition.Anchor.Kind;
 final class UnlabelledStretch {
     private static final Pattern ASKS = Pattern.compile("(?i)\\b(?:vragen|opmerkingen|inbreng)\\b");
     private static final Pattern ANSWERS = Pattern.compile("(?i)\\b(?:reactie|antwoord(?:en)?|beantwoording)\\b");
+
+    /** Under these a group's courtesies introduce what it says further on. */
+    private static final Pattern OPENING_TOPIC =
+            Pattern.compile("(?i)(?:[\\dIVX.]+ )?(?:inleiding|algemeen|algemene opmerkingen)");
+
     private static final double SWITCH_COST = 1.5;
 
     /** What a change costs behind a question, or ahead of one. */
@@ -36,16 +41,35 @@ final class UnlabelledStretch {
         addPiece(section, TextBlockKind.INTRODUCTION, paras.subList(0, start));
         List<Para> rest = paras.subList(start, paras.size());
         if (section.enclosing(SectionKind.CONTRIBUTION) == null && !answered) {
-            addPiece(section, TextBlockKind.TEXT, rest);
+            mixed(rest, section);
         } else if (answered && asksOnly(section)) {
             addPiece(section, TextBlockKind.REMARK, rest);
         } else if (answered) {
             alternate(rest, section);
         } else {
-            for (Para para : rest) {
-                Draft draft = new Draft(section);
-                draft.questions.add(addPiece(section, TextBlockKind.QUESTION, List.of(para)));
-                drafts.add(draft);
+            rest.forEach(para -> ask(para, section));
+        }
+    }
+
+    private void ask(Para para, Node section) {
+        Draft draft = new Draft(section);
+        draft.questions.add(addPiece(section, TextBlockKind.QUESTION, List.of(para)));
+        drafts.add(draft);
+    }
+
+    /** Topics of a contribution without answers, under which the groups speak one after the other. */
+    private void mixed(List<Para> paras, Node section) {
+        boolean topic = section.kind == SectionKind.TOPIC || section.kind == SectionKind.CHAPTER;
+        if (!topic || section.heading == null || !VoiceWording.opensGroupParagraph(paras.get(0).text)) {
+            addPiece(section, TextBlockKind.TEXT, paras);
+            return;
+        }
+        boolean opening = OPENING_TOPIC.matcher(section.heading.text).matches();
+        for (Para para : paras) {
+            if (opening && VoiceWording.isCourtesy(para.text) && !VoiceWording.requests(para.text)) {
+                addPiece(section, TextBlockKind.INTRODUCTION, List.of(para));
+            } else {
+                ask(para, section);
             }
         }
     }
