@@ -121,6 +121,10 @@ final class AnchorStep {
             // "De leden van de X-fractie" can end a page in the middle of a sentence
             return !Wording.startsLowerCase(following.text);
         }
+        if (VoiceWording.opensGroupSentence(following.text) && !Wording.endsOpen(last.plain())) {
+            // A heading that fills its line, and the group's first paragraph right under it
+            return true;
+        }
         if (traits.isApart(following) || Wording.opensHeading(following.text) && !Wording.endsOpen(last.plain())) {
             return true;
         }
@@ -157,7 +161,7 @@ final class AnchorStep {
         if (label != null) {
             return label;
         }
-        if (text.contains("ractie") || text.contains("roep") || text.contains("id ")) {
+        if (text.contains("ractie") || text.contains("FRACTIE") || text.contains("roep") || text.contains("id ")) {
             Matcher group = Wording.GROUP_HEADING.match(text);
             if (group != null) {
                 List<String> parties = PartyNames.parse(group.group("parties"));

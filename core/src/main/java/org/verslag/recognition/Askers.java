@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 
 /** Who asks, where no heading says so: the party group that the question names, or the one that asked before. */
 final class Askers {
-    private static final Pattern NAMED =
-            Pattern.compile("(?:[Dd]e )?leden van (?:de )?(?<parties>" + PartyNames.GROUPS + ")");
+    /** "De leden van de VVD-fractie" anywhere; "De VVD-fractie", "Het lid van de VVD-fractie", "Het lid Van X" only first. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:(?:[Dd]e )?leden van (?:de )?|^De |^Het lid van (?:de )?|^(?=Het lid \\p{Lu}))(?<parties>"
+                    + PartyNames.GROUPS + ")");
+
     private static final int HEAD = 600;
 
     private Askers() {}

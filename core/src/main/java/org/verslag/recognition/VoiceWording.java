@@ -4,7 +4,8 @@ package org.verslag.recognition;
 final class VoiceWording {
     private static final String MEMBERS =
             "(?:[Dd]e leden van (?:de |het |deze |beide |dezelfde |bovengenoemde )?[\\p{L}\\d]|[Dd]eze leden|[Dd]eze fractie|[Dd]e (?:[\\p{L}\\d-]+)-fractie"
-                    + "|[Vv]oornoemde leden|[Gg]enoemde leden|[Bb]ovengenoemde leden|[Dd]e (?:hier )?aan het woord zijnde (?:leden|fractie)|[Zz]ij vragen|[Hh]et lid [\\p{Lu}\\d])";
+                    + "|[Vv]oornoemde leden|[Gg]enoemde leden|[Bb]ovengenoemde leden|[Dd]e (?:hier )?aan het woord zijnde (?:leden|fractie)|[Zz]ij vragen|[Hh]et lid (?:[\\p{Lu}\\d]|van de )|[Dd]it lid|[Dd]e fracties? van (?:de |het )?\\p{Lu}"
+                    + "|[Dd]e leden (?:vragen|verzoeken|hebben|lezen|willen|constateren|merken|vinden|wijzen|stellen|horen|begrijpen|ontvangen)\\b)";
 
     private static final Phrase GROUP_START = Phrase.of(MEMBERS);
 
@@ -58,7 +59,7 @@ final class VoiceWording {
         boolean named = text.contains("leden")
                 || text.contains("fractie")
                 || text.contains("ij vragen")
-                || text.contains("et lid ");
+                || text.contains("t lid ");
         return named && GROUP_OPENING.opens(text);
     }
 

@@ -22,7 +22,7 @@ final class Wording {
     static final Phrase NAMED_PART =
             Phrase.of("^(?:(?:Vragen en opmerkingen|Inbreng(?:en)?|Vragen) (?:vanuit|uit|van) de"
                     + " (?:diverse )?fracties?(?: en (?:de )?(?:reactie|antwoorden?) van (?:de|het) .*)?"
-                    + "|VRAGEN EN OPMERKINGEN VANUIT DE FRACTIES.*"
+                    + "|VRAGEN EN OPMERKINGEN (?:VANUIT|UIT|VAN) DE FRACTIES.*|Vragen en antwoorden|VRAGEN EN ANTWOORDEN"
                     + "|(?:Antwoord(?:en)? ?/ ?)?(?:Reactie|Antwoord(?:en)?|Beantwoording) van (?:de|het) (?:"
                     + MINISTER
                     + ".*|kabinet|regering)|ANTWOORD(?:EN)? VAN .*|REACTIE VAN .*)$");
@@ -33,18 +33,29 @@ final class Wording {
     static final Phrase ANNEX =
             Phrase.of("^(?:BIJLAGEN?|Bijlagen?)(?:\\s+(?:\\d{1,2}|[A-Z]|[IVX]+))?(?:\\s*[:–-].*|\\.)?$");
 
+    /** What a party group's heading may open with: "Vragen en opmerkingen van", "Inbreng", "Reactie op de vragen van". */
+    private static final String CONTRIBUTION =
+            "(?:(?:(?:Reactie|Antwoord(?:en)?|Beantwoording)\\s+(?:(?:op|van)\\s+)?(?:de\\s+)?)?"
+                    + "(?:[Vv]ragen|[Oo]pmerkingen|[Ii]nbreng|[Bb]ijdrage|VRAGEN|INBRENG)"
+                    + "(?:\\s+(?:en|EN)\\s+(?:vragen|opmerkingen|antwoorden|OPMERKINGEN))?\\s+"
+                    + "(?:(?:van|vanuit|uit|door|VAN|VANUIT)\\s+)?)?";
+
     static final Phrase GROUP_HEADING = Phrase.of("^(?:(?<number>\\d{1,2}|" + ROMAN + "|[A-Za-z])[.)]?\\s+)?"
-            + "(?:(?:Vragen|Opmerkingen|Inbreng|Bijdrage|VRAGEN|INBRENG)(?:\\s+en\\s+(?:vragen|opmerkingen|OPMERKINGEN))?\\s+"
-            + "(?:van|vanuit|uit|door|VAN|VANUIT)\\s+|Inbreng\\s+)?"
-            + "(?:(?:[Dd]e\\s+)?(?:leden|LEDEN)\\s+(?:van|VAN)\\s+|(?:[Hh]et\\s+)?[Ll]id\\s+van\\s+)?(?:[Dd]e\\s+|DE\\s+)?"
+            + CONTRIBUTION
+            + "(?:(?:[Dd]e\\s+|DE\\s+)?(?:[Ll]eden|LEDEN)\\s+(?:(?:van|VAN)\\s+)?|(?:[Hh]et\\s+)?[Ll]id\\s+van\\s+)?(?:[Dd]e\\s+|DE\\s+)?"
             + "(?<parties>" + PartyNames.GROUPS + ")"
-            + "(?:\\s+en\\s+(?:de\\s+)?(?:reactie|antwoord(?:en)?)\\s+van\\s+(?:de|het)\\s+.*)?\\s*:?$");
+            + "(?:\\s+en\\s+(?:de\\s+)?(?:reactie|antwoord(?:en)?)\\s+van\\s+(?:de|het)\\s+[^.?!]+)?\\s*:?$");
+
+    /** "Reactie minister", "Antwoord kabinet:", but not what is a reaction to something. */
+    private static final String BARE_RESPONDENT =
+            "(?=(?:[Mm]inisters?|[Ss]taatssecretaris|[Bb]ewindspers(?:oon|onen)|[Kk]abinet|[Rr]egering|[Ii]nitiatiefnemers?)(?:\\s+(?:van|voor)\\b|\\s*[.:]?$|\\s+(?:op\\s+)?(?:de\\s+)?vra))";
 
     static final Phrase ANSWER_LABEL = Phrase.of("^(?:(?<before>" + NUMBERS + ")\\s*[.:)]?\\s+)?"
             + "(?:Antwoord(?:en)?|ANTWOORD|Beantwoording|Reactie)(?!.*\\bontvangen\\b)"
-            + "(?:\\s+(?:van|door)\\s+(?<who>(?:het|de|minister|Minister|staatssecretaris|Staatssecretaris)\\b(?:[^.?!()]|\\([^.?!()]*\\)){0,160}?))?"
+            + "(?:\\s+(?:(?:van|door)\\s+(?=(?:het|de|[Mm]inister|[Ss]taatssecretaris)\\b)|" + BARE_RESPONDENT
+            + ")(?<who>(?:[^.?!()]|\\([^.?!()]*\\)){0,160}?))?"
             + "(?:\\s+(?:op\\s+)?(?:de\\s+)?(?:vraag|vragen|deelvragen)\\s+(?<of>" + NUMBERS + "))?"
-            + "(?:\\s+(?<after>" + NUMBERS + "))?\\s*[.:]?$");
+            + "(?:\\s+(?:op\\s+)?(?<after>" + NUMBERS + "))?\\s*[.:]?$");
 
     static final Phrase NAMED_QUESTION_LABEL =
             Phrase.of("^(?:Vraag|Vragen|VRAAG)\\s+(?<numbers>" + NUMBERS + ")\\s*[.:]?$");
@@ -61,7 +72,7 @@ final class Wording {
 
     /** Who signs, by function and name: "De voorzitter van de commissie, | Zeegers". */
     static final Phrase SIGNATURE = Phrase.of(
-            "^(?:Namens de (?:vaste )?commissie, )?[Dd]e (?:fungerend |plaatsvervangend |plv\\. |waarnemend |adjunct-|fungerend adjunct-|demissionair )*(?:voorzitter|griffier|"
+            "^(?:Namens de (?:vaste )?commissie, )?(?:[Dd]e |(?=Adjunct-))(?:eerste |fungerend |plaatsvervangend |plv\\. |waarnemend |[Aa]djunct-|fungerend adjunct-|demissionair )*(?:voorzitter|griffier|"
                     + MINISTER
                     + ")\\b[^.?!:;]{0,140}?,\\s+(?!(?:de|het|een|over|mede|en)\\b)(?:\\p{Lu}\\.[ -]?)*(?:\\p{L}[\\p{L}’'-]*[ ]?){1,6}$");
 
