@@ -11,7 +11,8 @@ import org.verslag.model.TextBlockKind;
 
 /**
  * Pairs the topics of a part that only asks with those of a part that only answers: "Dienstregeling" in both, with no
- * question printed again. Where no party group stands over the answer it serves all that asked under the topic.
+ * question printed again. Where no party group stands over the answer it serves all that asked under the topic. Where there
+ * are no topics the party groups' headings are what both parts have.
  */
 final class AnswersByTopic {
     private final Map<String, List<Node>> asking = new HashMap<>();
@@ -36,12 +37,12 @@ final class AnswersByTopic {
     }
 
     private void visit(Node node, boolean asks) {
-        if ((node.kind == SectionKind.TOPIC || node.kind == SectionKind.CHAPTER) && node.heading != null) {
-            if (asks && isAll(node, TextBlockKind.REMARK)) {
-                asking.computeIfAbsent(node.heading.text, heading -> new ArrayList<>())
-                        .add(node);
+        String key = key(node);
+        if (!key.isEmpty()) {
+            if (asks && asksAll(node)) {
+                asking.computeIfAbsent(key, heading -> new ArrayList<>()).add(node);
             } else if (!asks && isAll(node, TextBlockKind.TEXT)) {
-                answer(node, asking.getOrDefault(node.heading.text, List.of()));
+                answer(node, asking.getOrDefault(key, List.of()));
             }
         }
         for (Part part : List.copyOf(node.parts)) {
@@ -51,15 +52,38 @@ final class AnswersByTopic {
         }
     }
 
+    /** What a section of one part has in common with that of another; empty if it is none of those that are paired. */
+    private static String key(Node node) {
+        return node.heading == null
+                ? ""
+                : switch (node.kind) {
+                    case TOPIC, CHAPTER -> node.heading.text;
+                    case CONTRIBUTION -> String.join("; ", node.parties);
+                    default -> "";
+                };
+    }
+
+    /** A group's introduction stays one. */
+    private boolean asksAll(Node node) {
+        List<Part> asked = node.parts.stream()
+                .filter(part -> !(part instanceof Piece piece && piece.kind == TextBlockKind.INTRODUCTION))
+                .toList();
+        return isAll(asked, TextBlockKind.REMARK);
+    }
+
     private boolean isAll(Node node, TextBlockKind kind) {
-        return !node.parts.isEmpty()
-                && node.parts.stream()
+        return isAll(node.parts, kind);
+    }
+
+    private boolean isAll(List<Part> parts, TextBlockKind kind) {
+        return !parts.isEmpty()
+                && parts.stream()
                         .allMatch(part -> part instanceof Piece piece && piece.kind == kind && !used.contains(piece));
     }
 
     private void answer(Node node, List<Node> candidates) {
         List<Node> asked = candidates.stream()
-                .filter(other -> isAll(other, TextBlockKind.REMARK))
+                .filter(this::asksAll)
                 .filter(other -> node.speaking().isEmpty() || node.speaking().equals(other.speaking()))
                 .toList();
         if (asked.isEmpty()) {
@@ -77,7 +101,7 @@ final class AnswersByTopic {
     private static List<Piece> become(TextBlockKind kind, Node node) {
         List<Piece> pieces = new ArrayList<>();
         node.parts.replaceAll(part -> {
-            if (!(part instanceof Piece piece)) {
+            if (!(part instanceof Piece piece) || piece.kind == TextBlockKind.INTRODUCTION) {
                 return part;
             }
             Piece changed = new Piece(kind, piece.label, piece.paras);

@@ -11,7 +11,7 @@ import org.verslag.model.DocumentReference;
 final class DocumentReferences {
     private static final String YEARS = "(?<from>\\d{4}) ?[–/-] ?(?<to>\\d{4}|\\d{2})";
     private static final String SINGLE = "\\d{1,5}[a-z]?(?![\\d])";
-    private static final String SEVERAL = SINGLE + "(?:(?:, | en |, en | t/m )(?:nr\\.? ?)?" + SINGLE + "){0,200}";
+    private static final String SEVERAL = SINGLE + "(?:(?:, | en |, en | t/m |–)(?:nr\\.? ?)?" + SINGLE + "){0,200}";
 
     private static final Phrase ADDRESS = Phrase.of("(?i)(?:https?://|(?<![\\w./@])www\\.)[^\\s«»<>\"“”]+");
 
@@ -24,7 +24,7 @@ final class DocumentReferences {
 
     private static final Phrase PARLIAMENTARY = Phrase.of(
             "(?<prefix>(?:Kamerstuk(?:ken|nummers?)?|kamerstuk(?:ken|nummers?)?|Kamerst\\.|[Dd]ossier(?:nummer)?|TK|EK|(?:Tweede|Eerste) Kamer|[Ww]etsvoorstel)(?:(?: |, ?)(?:II|I|ll|l|1|2|TK|EK)(?=[, ]))?(?:,? (?:vergaderjaar )?\\d{4} ?[–/-] ?\\d{2,4})?,? ?(?:nr\\.? ?)?(?<bracket>\\()?)?"
-                    + "(?<![\\d.,/-])(?<dossier>\\d{2}[ .\u00a0]?\\d{3})(?:(?: |-)(?<roman>[IVXLC]{1,6}[A-Z]?)(?![\\p{L}\\d])|[-–](?<part>\\d{1,4})(?!\\d))?(?<realm> ?\\(R ?\\d{3,4}\\))?"
+                    + "(?<![\\d.,/-])(?<dossier>\\d{2}[ .\u00a0]?\\d{3})(?:(?: |-)(?<roman>[IVXLC]{1,6}[A-Z]?|[A-J](?=[,;.)]|$))(?![\\p{L}\\d])|[-–](?<part>\\d{1,4})(?!\\d))?(?<realm> ?\\(R ?\\d{3,4}\\))?"
                     + "(?:(?:,? ?| )(?<several>nrs\\.? ?|nummers )(?<numbers>" + SEVERAL
                     + ")|(?:,? ?| )(?:nr\\.? ?|Nr\\.? ?|nummer |no\\.? ?)(?<number>" + SINGLE
                     + ")(?<more>(?:(?: en|, en|,) nr\\.? ?" + SINGLE + "(?: en " + SINGLE + ")?"

@@ -280,6 +280,11 @@ final class FootnoteStep {
         return true;
     }
 
+    /** "1 Samenstelling:", with the members on the next rows, each kind on its own: "Leden: …", "Plv. leden: …". */
+    private static boolean listsMembers(String above, String text) {
+        return above.endsWith("Samenstelling:") || text.startsWith("Leden:") || text.startsWith("Plv. leden:");
+    }
+
     private boolean endsNotes(int first, int i) {
         if (i == first) {
             return false;
@@ -295,8 +300,10 @@ final class FootnoteStep {
         if (opensNext) {
             return false;
         }
-        boolean underNumber = GLUED.matcher(rows.get(i - 1).text).matches();
+        String above = rows.get(i - 1).text;
+        boolean underNumber = GLUED.matcher(above).matches();
         return !underNumber
+                && !listsMembers(above, row.text)
                 && (traits.isApart(row)
                         || row.startsPage()
                         || !traits.blanksPart() && Fit.hadRoom(rows.get(i - 1), row, traits.width()));

@@ -33,7 +33,10 @@ final class StructureStep {
         return new StructureStep(paras, reader).run();
     }
 
-    /** Whether topics stand around the headings of party groups, and not within them: the first one comes first. */
+    /**
+     * Whether topics stand around the headings of party groups, and not within them: the first one comes first, and nobody
+     * speaks between the two. Else it is "Inleiding", under which each group says a word of courtesy ahead of its own part.
+     */
     private static boolean topicsOverGroups(List<Para> paras) {
         boolean topic = false;
         int groups = 0;
@@ -48,6 +51,8 @@ final class StructureStep {
                 if (groups++ == 0 && !topic) {
                     return false;
                 }
+            } else if (groups == 0 && VoiceWording.opensGroupParagraph(para.text)) {
+                topic = false;
             }
         }
         return topic && groups > 0;
