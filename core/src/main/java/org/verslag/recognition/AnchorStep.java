@@ -37,6 +37,7 @@ final class AnchorStep {
                 i += anchor.rows() - 1;
             }
         }
+        AnswersBelow.relabel(rows);
         QuestionNumbers.dropStrays(rows);
     }
 

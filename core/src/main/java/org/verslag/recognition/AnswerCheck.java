@@ -3,7 +3,7 @@ package org.verslag.recognition;
 import java.util.List;
 import org.verslag.model.DiagnosticCode;
 
-/** Says which questions nobody answers, in a report that answers others. */
+/** Says which questions nobody answers, in a report that answers others, and which answers have no question. */
 final class AnswerCheck {
 
     private AnswerCheck() {}
@@ -15,6 +15,10 @@ final class AnswerCheck {
         }
         for (Draft draft : drafts) {
             Para place = draft.firstPara();
+            Para label = draft.answerLabel();
+            if (draft.questions.isEmpty() && label != null) {
+                findings.warn(DiagnosticCode.ANSWER_WITHOUT_QUESTION, "no question to this answer was found", label);
+            }
             if (draft.answers.isEmpty() && place != null) {
                 findings.warn(DiagnosticCode.QUESTION_WITHOUT_ANSWER, "no answer to this question was found", place);
             }

@@ -19,6 +19,10 @@ final class DocumentReferences {
             Phrase.of("Aanhangsel (?:van de )?Handelingen,?(?: (?<chamber>II|I|TK|EK),?)?,?(?: vergaderjaar)? " + YEARS
                     + ",? ?(?:nrs?\\.? ?)?(?<numbers>" + SEVERAL + ")");
 
+    /** "Aanhangsel Handelingen nr. 740, vergaderjaar 2005–2006": so until 2010. */
+    private static final Phrase APPENDIX_BY_NUMBER = Phrase.of(
+            "Aanhangsel (?:van de )?Handelingen,? nrs?\\.? ?(?<numbers>" + SEVERAL + "),? (?:vergaderjaar )?" + YEARS);
+
     private static final Phrase PROCEEDINGS = Phrase.of("Handelingen(?: (?<chamber>II|I|TK|EK))?,?(?: vergaderjaar)? "
             + YEARS + ",? ?(?:nr\\.? ?)?(?<number>\\d{1,3})(?:,? item ?(?<item>\\d{1,3}))?");
 
@@ -122,6 +126,10 @@ final class DocumentReferences {
         for (int at = from; APPENDIX.find(matcher, text, at); at = matcher.end()) {
             String prefix = "ah-" + chamber(matcher.group("chamber")) + "-" + years(matcher) + "-";
             each(matcher, "numbers", text, found, "aanhangsel", prefix);
+        }
+        matcher = APPENDIX_BY_NUMBER.matcher(text);
+        for (int at = from; APPENDIX_BY_NUMBER.find(matcher, text, at); at = matcher.end()) {
+            each(matcher, "numbers", text, found, "aanhangsel", "ah-tk-" + years(matcher) + "-");
         }
     }
 

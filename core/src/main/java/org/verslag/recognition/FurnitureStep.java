@@ -22,7 +22,7 @@ final class FurnitureStep {
     private static final Phrase PAGE_NUMBER =
             Phrase.of("^(?:[Pp]agina |[Bb]lz\\. ?)?(?<page>\\d{1,4})(?: (?:van|/) \\d{1,4})?$");
     private static final Phrase PUBLICATION = Phrase.of(
-            "^(?:(?:kst|ah|blg|nds|kv|h)-[\\p{Alnum}-]*\\d[\\p{Alnum}-]*|KST\\d{3,}|ISSN \\d{4} ?- ?\\d{3}[\\dXx]|[’'‘]s[- ]Gravenhage,? \\d{4}|Sdu Uitgevers.*|\\d{4}tkkst\\S*)$");
+            "^(?:(?:kst|ah|blg|nds|kv|h)-[\\p{Alnum}-]*\\d[\\p{Alnum}-]*|KST\\d{3,}|ISSN \\d{4} ?- ?\\d{3}[\\dXx]|[’'‘]s[- ]Gravenhage,? \\d{4}|Sdu Uitgevers.*|KVR ?\\d{3,}|\\d{4}tkk(?:st|vr)\\S*)$");
     private static final Phrase CONTENTS = Phrase.of("(?i)^(?:inhoudsopgave|inhoud)(?:\\s+(?:blz|pagina)\\.?)?:?$");
     private static final Pattern CONTENTS_LINE = Pattern.compile("^(.*?)[ .…·]*(?:\\s(?:blz\\. ?)?\\d{1,3})?$");
     private static final Pattern PRINTER = Pattern.compile("^[’'‘]s[- ]Gravenhage,? \\d{4}\\s+");

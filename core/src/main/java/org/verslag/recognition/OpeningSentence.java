@@ -21,7 +21,7 @@ record OpeningSentence(List<Person> members, Optional<String> respondent, FrontM
             "\\bVragen van (?:het lid|de leden) (?<names>.{2,400}?) aan (?:de|het) (?<addressee>.{3,300}?) (?:over|inzake|naar aanleiding van) ");
     private static final Pattern ANSWERED = Pattern.compile(
             "\\b(?:Antwoord|Mededeling) van (?:de )?(?<who>(?:[Mm]inister|[Ss]taatssecretaris)(?:-[Pp]resident)?[^(.]{0,80}?) ?\\(");
-    private static final Pattern RECEIVED = Pattern.compile("\\(ontvangen (?<date>\\d{1,2} \\p{L}+ \\d{4})\\)");
+    private static final Pattern RECEIVED = Pattern.compile("\\([Oo]ntvangen (?<date>\\d{1,2} \\p{L}+ \\d{4})\\)");
 
     static OpeningSentence in(String front) {
         FrontMatter.Builder facts = FrontMatter.builder();

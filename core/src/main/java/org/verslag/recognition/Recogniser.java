@@ -79,8 +79,8 @@ public final class Recogniser {
         List<Node> roots = StructureStep.run(paras, reader);
         SeparateParts.run(roots, reader.drafts);
         List<Para> frontParas = frontParas(roots);
-        OpeningSentence opening = OpeningSentence.in(
-                String.join(" ", frontParas.stream().map(para -> para.text).toList()));
+        OpeningSentence opening = OpeningSentence.in(String.join(
+                " ", openings(roots, frontParas).stream().map(para -> para.text).toList()));
         Askers.run(reader.drafts, opening);
         Joining.run(roots, reader.drafts);
         NumberingCheck.run(reader.drafts, findings);
@@ -164,6 +164,20 @@ public final class Recogniser {
                         paras.addAll(piece.paras);
                     }
                 }
+            }
+        }
+        return paras;
+    }
+
+    /** Who answers can stand over the answers only: "Antwoord | Antwoord van minister … (Ontvangen …)". */
+    private static List<Para> openings(List<Node> roots, List<Para> front) {
+        List<Para> paras = new ArrayList<>(front);
+        for (Node node : roots) {
+            if (node.kind == SectionKind.PART
+                    && node.heading != null
+                    && Wording.ANSWER_LABEL.matches(node.heading.text)
+                    && node.parts.get(0) instanceof Piece piece) {
+                paras.addAll(piece.paras);
             }
         }
         return paras;

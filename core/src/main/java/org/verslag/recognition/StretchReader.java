@@ -1,7 +1,9 @@
 package org.verslag.recognition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.verslag.model.DiagnosticCode;
 import org.verslag.model.SectionKind;
 import org.verslag.model.TextBlockKind;
@@ -31,6 +33,9 @@ final class StretchReader {
     private final boolean groupsSpeak;
     private final Findings findings;
     final List<Draft> drafts = new ArrayList<>();
+
+    /** The numbers of the questions that had no answer where they stand. */
+    private final Set<String> unanswered = new HashSet<>();
 
     private Node section;
     private List<Piece> asked = new ArrayList<>();
@@ -103,8 +108,12 @@ final class StretchReader {
                 new UnlabelledStretch(voice, answered, apart, drafts)
                         .read(lead, section, opensContribution, contributionEnds);
             }
+        } else if (isAskedBefore(stretch.get(first))) {
+            int border = closingQuestions(lead, 0);
+            add(TextBlockKind.TEXT, lead.subList(0, border));
+            ask(null, lead.subList(border, lead.size()));
         } else if (stretch.get(first).is(Kind.ANSWER_LABEL)) {
-            int introduction = opensContribution ? introduction(lead) : 0;
+            int introduction = opensContribution ? UnlabelledStretch.courtesies(lead) : 0;
             add(TextBlockKind.INTRODUCTION, lead.subList(0, introduction));
             ask(null, lead.subList(introduction, lead.size()));
         } else if (opensContribution) {
@@ -135,15 +144,6 @@ final class StretchReader {
                         : TextBlockKind.REMARK;
     }
 
-    /** How many paragraphs at the start are courtesies; at least one is left for the question. */
-    private static int introduction(List<Para> lead) {
-        int i = 0;
-        while (i < lead.size() - 1 && VoiceWording.isCourtesy(lead.get(i).text)) {
-            i++;
-        }
-        return i;
-    }
-
     private static int nextLabel(List<Para> stretch, int from) {
         int i = from;
         while (i < stretch.size() && stretch.get(i).anchor == null) {
@@ -165,7 +165,11 @@ final class StretchReader {
             question(label, text, answerFollows);
         } else {
             boolean numberFollows = !last && stretch.get(next).is(Kind.QUESTION_LABEL);
-            answer(label, text, last, numberFollows);
+            if (!last && isAskedBefore(stretch.get(next))) {
+                answerAlone(label, text);
+            } else {
+                answer(label, text, last, numberFollows);
+            }
         }
         return next;
     }
@@ -203,12 +207,34 @@ final class StretchReader {
         asked.add(piece);
     }
 
+    /** Whether a label names the number of a question of another part that nobody has answered yet. */
+    private boolean isAskedBefore(Para label) {
+        return label.is(Kind.ANSWER_LABEL)
+                && label.anchor != null
+                && label.anchor.numbers().stream().anyMatch(unanswered::contains);
+    }
+
+    /** An answer ahead of the label of another: nobody asks between them, but a question can be printed again. */
+    private void answerAlone(Para label, List<Para> text) {
+        int border = closingQuestions(text, Math.min(1, text.size()));
+        Piece answer = new Piece(TextBlockKind.ANSWER, label, text.subList(0, border));
+        section.parts.add(answer);
+        closeQuestions(List.of(answer));
+        ask(null, text.subList(border, text.size()));
+    }
+
+    /** Where the questions start that stand at the end. */
+    private int closingQuestions(List<Para> text, int least) {
+        int border = text.size();
+        while (border > least && isAsked(text.get(border - 1))) {
+            border--;
+        }
+        return border;
+    }
+
     private void answer(Para label, List<Para> text, boolean last, boolean numberFollows) {
         Piece answer = new Piece(TextBlockKind.ANSWER, label);
         section.parts.add(answer);
-        if (asked.isEmpty()) {
-            findings.warn(DiagnosticCode.ANSWER_WITHOUT_QUESTION, "no question stands ahead of this answer", label);
-        }
         closeQuestions(List.of(answer));
         boolean certain = !last && !numberFollows;
         int most = certain && text.size() > 1 ? text.size() - 1 : text.size();
@@ -277,6 +303,7 @@ final class StretchReader {
                 Draft draft = new Draft(section);
                 draft.questions.add(piece);
                 drafts.add(draft);
+                unanswered.addAll(piece.numbers());
             }
         }
         if (!answers.isEmpty()) {

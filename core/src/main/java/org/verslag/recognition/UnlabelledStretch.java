@@ -74,7 +74,8 @@ final class UnlabelledStretch {
         }
     }
 
-    private static int courtesies(List<Para> paras) {
+    /** How many paragraphs at the start are courtesies; at least one is left for the question. */
+    static int courtesies(List<Para> paras) {
         int start = 0;
         while (start < paras.size() - 1 && VoiceWording.isCourtesy(paras.get(start).text)) {
             start++;

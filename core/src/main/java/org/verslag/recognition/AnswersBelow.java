@@ -1,0 +1,89 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.verslag.recognition.Anchor.Kind;
+
+/**
+ * Written questions of before 2010 print all questions, then "Antwoord" once, then the answers under the same numbers. The
+ * numbers below it are labels of answers, and what they stand in is a part of its own.
+ */
+final class AnswersBelow {
+
+    private AnswersBelow() {}
+
+    /** Turns the numbers that start anew under the only "Antwoord" into labels of answers. */
+    static void relabel(List<Row> rows) {
+        int heading = onlyAnswerLabel(rows);
+        if (heading < 0) {
+            return;
+        }
+        List<Row> asked = counting(rows.subList(0, heading), Integer.MAX_VALUE);
+        if (asked.isEmpty() || first(asked.get(0)) != 1) {
+            return;
+        }
+        int most = last(asked.get(asked.size() - 1));
+        List<Row> answered = counting(rows.subList(heading, rows.size()), most);
+        if (answered.isEmpty() || first(answered.get(0)) != 1 || last(answered.get(answered.size() - 1)) < most) {
+            return;
+        }
+        Row label = rows.get(heading);
+        label.anchor = Anchor.of(Kind.PART, label.anchor == null ? 1 : label.anchor.rows());
+        for (Row row : answered) {
+            if (row.anchor != null) {
+                row.anchor = new Anchor(
+                        Kind.ANSWER_LABEL,
+                        row.anchor.rows(),
+                        Optional.empty(),
+                        row.anchor.numbers(),
+                        List.of(),
+                        Optional.empty());
+            }
+        }
+    }
+
+    private static int onlyAnswerLabel(List<Row> rows) {
+        int found = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            Anchor anchor = rows.get(i).anchor;
+            if (anchor != null && anchor.kind() == Kind.ANSWER_LABEL) {
+                if (found >= 0 || !anchor.numbers().isEmpty()) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    /** The labels that count on from each other, up to a number. */
+    private static List<Row> counting(List<Row> rows, int most) {
+        List<Row> counted = new ArrayList<>();
+        int expected = 1;
+        for (Row row : rows) {
+            if (row.anchor != null
+                    && row.anchor.kind() == Kind.QUESTION_LABEL
+                    && first(row) == expected
+                    && last(row) <= most) {
+                counted.add(row);
+                expected = last(row) + 1;
+            }
+        }
+        return counted;
+    }
+
+    private static int first(Row label) {
+        return label.anchor == null ? 0 : value(label.anchor.numbers().get(0));
+    }
+
+    private static int last(Row label) {
+        return label.anchor == null
+                ? 0
+                : value(label.anchor.numbers().get(label.anchor.numbers().size() - 1));
+    }
+
+    private static int value(String number) {
+        return Integer.parseInt(number.replaceAll("\\D", ""));
+    }
+}
