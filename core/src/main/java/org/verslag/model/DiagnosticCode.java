@@ -20,6 +20,9 @@ public final class DiagnosticCode {
     /** A question that no answer follows in a report where others are answered. */
     public static final String QUESTION_WITHOUT_ANSWER = "question-without-answer";
 
+    /** Nothing was read as a question. */
+    public static final String NO_EXCHANGES = "no-exchanges";
+
     /** The border between an answer and what follows it was decided on thin evidence. */
     public static final String UNSURE_BOUNDARY = "unsure-boundary";
 

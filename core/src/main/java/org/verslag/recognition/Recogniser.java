@@ -10,6 +10,7 @@ import java.util.Set;
 import org.verslag.layout.Layout;
 import org.verslag.layout.Line;
 import org.verslag.model.Diagnostic;
+import org.verslag.model.DiagnosticCode;
 import org.verslag.model.FrontMatter;
 import org.verslag.model.Furniture;
 import org.verslag.model.Location;
@@ -57,7 +58,7 @@ public final class Recogniser {
                 read.add(row);
             }
         }
-        List<Row> rows = UnbrokenText.part(read, findings);
+        List<Row> rows = InlineLabels.part(UnbrokenText.part(read, findings));
         FurnitureStep.Result pages = FurnitureStep.run(rows);
         furniture.addAll(pages.furniture());
         FrontPageStep.Result front = FrontPageStep.run(pages.body());
@@ -91,6 +92,9 @@ public final class Recogniser {
         ModelBuilder model =
                 new ModelBuilder(footnotes.notes(), join, reader.drafts, mentions(known, reader.drafts), findings);
         Optional<ReportType> type = type(known, paras, reader.drafts);
+        if (reader.drafts.isEmpty() && !rows.isEmpty()) {
+            findings.warn(DiagnosticCode.NO_EXCHANGES, "no questions were found in this report", rows.get(0));
+        }
         Report.Builder report = Report.builder(name, type.orElse(ReportType.WRITTEN_CONSULTATION))
                 .source(source)
                 .frontMatter(known);
@@ -231,7 +235,7 @@ public final class Recogniser {
         for (Para para : paras) {
             if (unsure.containsKey(para)) {
                 findings.info(
-                        org.verslag.model.DiagnosticCode.UNSURE_JOIN,
+                        DiagnosticCode.UNSURE_JOIN,
                         unsure.get(para) + " word(s) broken at a line's end were joined on thin evidence",
                         para);
             }

@@ -1,0 +1,113 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.verslag.layout.Line;
+import org.verslag.layout.LineEnd;
+
+/**
+ * Parts labels from the text that stands on the same row: "Vraag 1: Wat is …?", "Antwoord: Daarover wordt …", and in lists of
+ * questions also "1. Wat is …?", as word processors number them.
+ */
+final class InlineLabels {
+    private static final Pattern LABELLED = Pattern.compile("^(?<label>(?:Vraag|Vragen) " + Wording.NUMBERS
+            + " ?[:.]|Antwoord(?:en)?(?: (?:op )?(?:vra(?:ag|gen) )?" + Wording.NUMBERS + ")? ?:) (?<text>\\S.*)$");
+
+    private static final Pattern NUMBERED = Pattern.compile("^(?<label>\\d{1,3}[.)]) (?<text>[\\p{Lu}«‘].*)$");
+    private static final Pattern LIST =
+            Pattern.compile("(?:Nr\\. ?\\d+ )?(?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN\\b.*");
+    private static final int FEWEST = 3;
+    private static final int FRONT_PAGE = 40;
+
+    /** As much room as a blank line takes. */
+    private static final double APART = 2;
+
+    private InlineLabels() {}
+
+    /** The rows, with the labels on rows of their own where the report prints them so. */
+    static List<Row> part(List<Row> rows) {
+        Map<Row, Matcher> labels = new HashMap<>();
+        int alone = 0;
+        for (Row row : rows) {
+            if (mayBe(row.text) && !row.isTableCell()) {
+                Matcher labelled = LABELLED.matcher(row.text);
+                if (labelled.matches()) {
+                    labels.put(row, labelled);
+                } else if (Wording.ANSWER_LABEL.matches(row.text)) {
+                    alone++;
+                }
+            }
+        }
+        if (labels.size() < FEWEST || labels.size() < alone) {
+            labels.clear();
+        }
+        labels.putAll(numbered(rows));
+        if (labels.isEmpty()) {
+            return rows;
+        }
+        List<Row> parted = new ArrayList<>();
+        for (Row row : rows) {
+            Matcher matcher = labels.get(row);
+            if (matcher == null) {
+                parted.add(new Row(row.line, parted.size()));
+                continue;
+            }
+            Line.Builder label = copy(row, matcher.group("label")).end(LineEnd.HARD);
+            row.line.gapBefore().ifPresent(label::gapBefore);
+            parted.add(new Row(label.build(), parted.size()));
+            Line.Builder text =
+                    copy(row, matcher.group("text")).gapBefore(APART).end(row.line.end());
+            row.line.fill().ifPresent(text::fill);
+            parted.add(new Row(text.build(), parted.size()));
+        }
+        return parted;
+    }
+
+    /** The rows of a list of questions whose numbers count on from each other, behind the end of a sentence. */
+    private static Map<Row, Matcher> numbered(List<Row> rows) {
+        Map<Row, Matcher> numbered = new HashMap<>();
+        if (rows.subList(0, Math.min(FRONT_PAGE, rows.size())).stream()
+                .noneMatch(row -> LIST.matcher(row.text).matches())) {
+            return numbered;
+        }
+        int alone = 0;
+        int expected = 1;
+        for (int i = 1; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (row.isTableCell() || !Character.isDigit(row.text.charAt(0))) {
+                continue;
+            }
+            Matcher matcher = NUMBERED.matcher(row.text);
+            if (Wording.BARE_NUMBERS.matches(row.text)) {
+                alone++;
+            } else if (matcher.matches() && isNext(rows, i, matcher, expected)) {
+                numbered.put(row, matcher);
+                expected++;
+            }
+        }
+        return numbered.size() < FEWEST || numbered.size() < alone ? Map.of() : numbered;
+    }
+
+    private static boolean isNext(List<Row> rows, int i, Matcher matcher, int expected) {
+        return Integer.parseInt(matcher.group("label").replaceAll("\\D", "")) == expected
+                && (Wording.endsSentence(rows.get(i - 1).text) || VoiceWording.opensQuestion(matcher.group("text")));
+    }
+
+    private static boolean mayBe(String text) {
+        return text.startsWith("Antwoord") || text.startsWith("Vra");
+    }
+
+    private static Line.Builder copy(Row row, String text) {
+        Line.Builder line = Line.builder(text);
+        row.line.page().ifPresent(line::page);
+        row.line.number().ifPresent(line::number);
+        row.line.indent().ifPresent(line::indent);
+        row.line.box().ifPresent(line::box);
+        row.line.size().ifPresent(line::size);
+        return line;
+    }
+}
