@@ -11,6 +11,7 @@ import org.verslag.recognition.Anchor.Kind;
 final class AnchorStep {
     private static final int LONGEST_HEADING = 300;
     private static final int MOST_ROWS = 4;
+    private static final int LONGEST_NAME = 40;
 
     private final List<Row> rows;
     private final Traits traits;
@@ -78,6 +79,10 @@ final class AnchorStep {
         StringBuilder text = new StringBuilder();
         for (int n = 1; n <= MOST_ROWS && i + n <= rows.size(); n++) {
             Row row = rows.get(i + n - 1);
+            if (n > 1 && text.charAt(text.length() - 1) == ',' && isName(row.text)) {
+                // Pages on the web have a blank line between a function and the name
+                return Wording.SIGNATURE.matches(text + " " + row.text) ? Anchor.of(Kind.SIGNATURE, n) : null;
+            }
             if (n > 1
                     && (traits.isApart(row)
                             || row.startsPage()
@@ -98,6 +103,10 @@ final class AnchorStep {
             }
         }
         return null;
+    }
+
+    private static boolean isName(String text) {
+        return text.length() <= LONGEST_NAME && Character.isUpperCase(text.charAt(0)) && !Wording.endsSentence(text);
     }
 
     private void append(StringBuilder text, String next) {

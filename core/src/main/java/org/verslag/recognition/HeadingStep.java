@@ -79,7 +79,8 @@ final class HeadingStep {
     private int firstAnchor() {
         for (int i = 0; i < Math.min(paras.size(), LONGEST_FRONT_PAGE); i++) {
             Para para = paras.get(i);
-            boolean chapter = Wording.NUMBERED_HEADING.matches(para.text) && !Wording.endsSentence(para.text);
+            boolean chapter = Wording.NUMBERED_HEADING.matches(para.text) && !Wording.endsSentence(para.text)
+                    || Wording.OPENING_HEADING.matches(para.text);
             if (para.anchor != null && !para.is(Kind.SIGNATURE) || chapter) {
                 return i;
             }

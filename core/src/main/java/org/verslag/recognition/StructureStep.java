@@ -51,7 +51,7 @@ final class StructureStep {
                 if (groups++ == 0 && !topic) {
                     return false;
                 }
-            } else if (groups == 0 && VoiceWording.opensGroupParagraph(para.text)) {
+            } else if (groups == 0 && para.isText()) {
                 topic = false;
             }
         }

@@ -42,6 +42,10 @@ final class StyleContrast {
     }
 
     private void add(Predicate<Para> holds, List<Para> answers, List<Para> questions) {
+        if (answers.stream().noneMatch(holds) && questions.stream().noneMatch(holds)) {
+            // Says nothing, however many there are of each
+            return;
+        }
         double inAnswers = (answers.stream().filter(holds).count() + 0.5) / (answers.size() + 1);
         double inQuestions = (questions.stream().filter(holds).count() + 0.5) / (questions.size() + 1);
         features.add(new Feature(

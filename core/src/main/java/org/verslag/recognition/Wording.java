@@ -23,6 +23,7 @@ final class Wording {
             Phrase.of("^(?:(?:Vragen en opmerkingen|Inbreng(?:en)?|Vragen) (?:vanuit|uit|van) de"
                     + " (?:diverse )?fracties?(?: en (?:de )?(?:reactie|antwoorden?) van (?:de|het) .*)?"
                     + "|VRAGEN EN OPMERKINGEN (?:VANUIT|UIT|VAN) DE FRACTIES.*|Vragen en antwoorden|VRAGEN EN ANTWOORDEN"
+                    + "|ALGEMEEN(?: DEEL)?|Algemeen deel|(?:ARTIKELSGEWIJS|Artikelsgewijs)(?: DEEL| deel|E TOELICHTING|e toelichting)?"
                     + "|(?:Antwoord(?:en)? ?/ ?)?(?:Reactie|Antwoord(?:en)?|Beantwoording) van (?:de|het) (?:"
                     + MINISTER
                     + ".*|kabinet|regering)|ANTWOORD(?:EN)? VAN .*|REACTIE VAN .*)$");
@@ -75,6 +76,9 @@ final class Wording {
             "^(?:Namens de (?:vaste )?commissie, )?(?:[Dd]e |(?=Adjunct-))(?:eerste |fungerend |plaatsvervangend |plv\\. |waarnemend |[Aa]djunct-|fungerend adjunct-|demissionair )*(?:voorzitter|griffier|"
                     + MINISTER
                     + ")\\b[^.?!:;]{0,140}?,\\s+(?!(?:de|het|een|over|mede|en)\\b)(?:\\p{Lu}\\.[ -]?)*(?:\\p{L}[\\p{L}’'-]*[ ]?){1,6}$");
+
+    /** What opens the body of a report that has no party groups' headings. */
+    static final Phrase OPENING_HEADING = Phrase.of("(?:Inleiding|INLEIDING|Algemeen|ALGEMEEN)");
 
     /** To whom and when a letter was written. */
     static final Phrase LETTER_HEAD = Phrase.of(
