@@ -42,7 +42,7 @@ final class Answered {
     private static boolean announces(Para para) {
         return (para.is(Kind.PART) || para.is(Kind.GROUP))
                         && para.text.matches("(?i).*\\b(?:reactie|antwoord(?:en)?)\\b.*")
-                || para.is(Kind.LETTER) && para.text.matches(".*\\b(?:MINISTER|STAATSSECRETARIS)\\b.*");
+                || para.is(Kind.LETTER) && para.text.matches("BRIEF VAN .*\\b(?:MINISTER|STAATSSECRETARIS)\\b.*");
     }
 
     private static boolean onFrontPage(List<Para> paras) {

@@ -102,6 +102,7 @@ final class HeadingStep {
             return 0;
         }
         if (Wording.LETTER_HEAD.isIn(text)
+                || numbered && last == '?' && text.indexOf('.') == text.lastIndexOf('.')
                 || VoiceWording.opensGroupParagraph(text)
                 || onlyBold && !para.rows.stream().allMatch(Row::isBold)) {
             return 0;

@@ -147,6 +147,7 @@ final class ParagraphStep {
             return !continues && !closed && isShort(open, i) && isHeadingLike(open);
         }
         return isShort(open, i)
+                || BULLET.opens(row.text)
                 || VoiceWording.opensGroupParagraph(row.text)
                 || standsAlone(open, i)
                 || changesVoice(open, i);
@@ -214,7 +215,10 @@ final class ParagraphStep {
             return true;
         }
         return isShort(open, i) && (closed || isHeadingLike(open) && endsHeading(open, i))
-                || closed && (standsAlone(open, i) || changesVoice(open, i));
+                || closed
+                        && (standsAlone(open, i)
+                                || changesVoice(open, i)
+                                || VoiceWording.changes(open.get(0).text, row.text));
     }
 
     /** Whether an answer has spoken so far and a party group speaks in the next sentence. */

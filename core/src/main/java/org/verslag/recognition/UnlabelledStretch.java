@@ -107,7 +107,7 @@ final class UnlabelledStretch {
 
     static boolean asksOnly(Para heading) {
         return heading.is(Kind.LETTER)
-                ? heading.text.contains("COMMISSIE")
+                ? heading.text.contains("COMMISSIE") || heading.text.startsWith("BRIEF AAN ")
                 : ASKS.matcher(heading.text).find()
                         && !ANSWERS.matcher(heading.text).find();
     }

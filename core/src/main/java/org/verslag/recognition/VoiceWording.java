@@ -34,6 +34,10 @@ final class VoiceWording {
             "(?:Het (?:demissionaire )?kabinet|De regering|Nederland|Ik |Ja\\b|Nee\\b|Neen\\b|Wij |Mijn |In mijn |Zoals (?:ook )?(?:aan|in|eerder|de|het|ik|door|gesteld|aangegeven|toegelicht|hierboven|bekend|vermeld)"
                     + "|Zie |Voor (?:het|de|een) (?:antwoord|beantwoording)|Voor (?:de )?beantwoording|Dit klopt|Dat klopt|Deze vraag|Uit |Ten aanzien van|Met betrekking tot|Op dit moment|Momenteel|De (?:Minister|Staatssecretaris|Commissie|EU|Raad)\\b|Hiervoor|Hierbij|Het is (?:niet |aan |van |belangrijk))");
 
+    private static final Phrase REPLY = Phrase.of("(?:Ja|Nee|Neen)[,.;]");
+    private static final String MEMBERS_OF = "De leden van de ";
+    private static final int LONGEST_GROUP = 60;
+
     private static final Phrase FIRST_PERSON = Phrase.of("(?<![^ (])(?:[Ii]k|[Mm]ijn|mij|[Ww]ij|[Oo]nze?)(?=[ ,.])");
     private static final Phrase YOUR_CHAMBER = Phrase.of("\\b[Uu]w Kamer\\b");
     private static final Phrase CABINET = Phrase.of("\\b(?:Het|het) kabinet\\b|\\b[Dd]e regering\\b");
@@ -66,6 +70,22 @@ final class VoiceWording {
     /** Whether a text opens as a question does. */
     static boolean opensQuestion(String text) {
         return QUESTION_OPENING.opens(text);
+    }
+
+    /** Whether a sentence replies to the text ahead of it ("Ja, …"), or is by another party group than opened that text. */
+    static boolean changes(String opening, String sentence) {
+        if (REPLY.opens(sentence)) {
+            return true;
+        }
+        String group = openingGroup(sentence);
+        String before = openingGroup(opening);
+        return !group.isEmpty() && !before.isEmpty() && !group.equals(before);
+    }
+
+    /** The party group whose members a text opens with, as it is printed; empty if there is none. */
+    private static String openingGroup(String text) {
+        int end = text.startsWith(MEMBERS_OF) ? text.indexOf("-fractie", MEMBERS_OF.length()) : -1;
+        return end < 0 || end > LONGEST_GROUP ? "" : text.substring(MEMBERS_OF.length(), end);
     }
 
     /** Whether a text names the members of a party group. */

@@ -84,7 +84,7 @@ final class Wording {
     static final Phrase LETTER_HEAD = Phrase.of(
             "^(?:Aan de (?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter|[Ll]eden)\\b|(?:Den Haag|[’'‘]s-Gravenhage|Amsterdam),? \\d{1,2} \\p{L}+ \\d{4}$)");
 
-    static final Phrase LETTER = Phrase.of("^BRIEF VAN (?:DE |HET )\\p{Lu}.*$");
+    static final Phrase LETTER = Phrase.of("^BRIEF (?:VAN|AAN) (?:DE |HET )\\p{Lu}.*$");
 
     static final Phrase NUMBERED_HEADING =
             Phrase.of("^(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?\\s+(?<title>[\\p{Lu}«‘’'].*)$");
