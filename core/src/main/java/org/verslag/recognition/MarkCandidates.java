@@ -15,7 +15,7 @@ final class MarkCandidates {
             Pattern.compile("(?<![\\d.,])(?:19|20)\\d{2}(?<number>\\d{1,2})(?=$|[\\s.,;:?!)»\\]](?!\\d))");
     private static final Pattern AFTER_FIGURE =
             Pattern.compile("(?<=\\p{L}\\d)(?<number>\\d{1,2})(?=$|[\\s.,;:?!)»\\]](?!\\d))");
-    private static final Pattern FURTHER = Pattern.compile(", (?<number>\\d{1,3})(?=$|[\\s.;:?!)»])");
+    private static final Pattern FURTHER = Pattern.compile("[?!.]?, (?<number>\\d{1,3})(?=$|[\\s.;:?!)»])");
     private static final int MOST_MISSING = 4;
     private static final double MISSING_COST = 2.5;
 

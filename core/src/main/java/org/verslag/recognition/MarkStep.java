@@ -29,15 +29,19 @@ final class MarkStep {
         body.forEach(MarkStep::closeUp);
     }
 
-    /** Of "1, 2" the comma belongs to the marks. */
+    /** Of "1, 2" the comma belongs to the marks; of "1?, 2" the question mark does not. */
     private static void closeUp(Row row) {
         row.marks.sort((a, b) -> Integer.compare(a.start(), b.start()));
         for (int i = 1; i < row.marks.size(); i++) {
             Mark before = row.marks.get(i - 1);
             Mark mark = row.marks.get(i);
-            if (mark.start() >= before.end()
-                    && row.text.substring(before.end(), mark.start()).matches("[, ]*")) {
-                row.marks.set(i, new Mark(before.end(), mark.end(), mark.number()));
+            if (mark.start() < before.end()) {
+                continue;
+            }
+            String between = row.text.substring(before.end(), mark.start());
+            if (between.matches("[?!.]?[, ]*")) {
+                boolean stop = !between.isEmpty() && "?!.".indexOf(between.charAt(0)) >= 0;
+                row.marks.set(i, new Mark(before.end() + (stop ? 1 : 0), mark.end(), mark.number()));
             }
         }
     }

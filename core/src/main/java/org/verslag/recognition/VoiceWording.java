@@ -9,7 +9,8 @@ final class VoiceWording {
 
     private static final Phrase GROUP_START = Phrase.of(MEMBERS);
 
-    private static final Phrase GROUP_OPENING = Phrase.of("(?:" + MEMBERS + "|[^.?!]{1,45}?\\b" + MEMBERS + ")");
+    private static final Phrase GROUP_OPENING =
+            Phrase.of("(?:" + MEMBERS + "|[^.?!]{1,45}?(?<!\\bvan )(?<!\\b[Mm]et )\\b" + MEMBERS + ")");
 
     private static final Phrase GROUP_SENTENCE = Phrase.of("(?:" + MEMBERS
             + "|(?:Daarnaast|Daarbij|Daarom|Hierbij|Ook|Verder|Voorts|Tevens|Tot slot|Ten slotte|Allereerst|Vervolgens)\\b[^.?!]{1,45}?\\b"
@@ -32,7 +33,7 @@ final class VoiceWording {
 
     private static final Phrase RESPONDENT_OPENING = Phrase.of(
             "(?:Het (?:demissionaire )?kabinet|De regering|Nederland|Ik |Ja\\b|Nee\\b|Neen\\b|Wij |Mijn |In mijn |Zoals (?:ook )?(?:aan|in|eerder|de|het|ik|door|gesteld|aangegeven|toegelicht|hierboven|bekend|vermeld)"
-                    + "|Zie |Voor (?:het|de|een) (?:antwoord|beantwoording)|Voor (?:de )?beantwoording|Dit klopt|Dat klopt|Deze vraag|Uit |Ten aanzien van|Met betrekking tot|Op dit moment|Momenteel|De (?:Minister|Staatssecretaris|Commissie|EU|Raad)\\b|Hiervoor|Hierbij|Het is (?:niet |aan |van |belangrijk))");
+                    + "|Zie |Voor (?:het|de|een) (?:antwoord|beantwoording)|Voor (?:de )?beantwoording|Dit klopt|Dat klopt|Deze vraag|Uit |Ten aanzien van|Met betrekking tot|Op dit moment|Momenteel|De (?:Minister|Staatssecretaris|Commissie|EU|Raad)\\b|Hiervoor|Hierbij|In (?:antwoord|reactie) op|Op de (?:vraag|vragen) (?:van|of|naar)|Het is (?:niet |aan |van |belangrijk))");
 
     private static final Phrase REPLY = Phrase.of("(?:Ja|Nee|Neen)[,.;]");
     private static final String MEMBERS_OF = "De leden van de ";
