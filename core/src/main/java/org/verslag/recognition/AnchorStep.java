@@ -219,7 +219,7 @@ final class AnchorStep {
                 Kind.QUESTION_LABEL,
                 n,
                 Optional.empty(),
-                Wording.numbers(question.group("numbers")),
+                question.group("numbers") == null ? List.of() : Wording.numbers(question.group("numbers")),
                 List.of(),
                 Optional.empty());
     }

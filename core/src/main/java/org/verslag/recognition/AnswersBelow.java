@@ -64,6 +64,7 @@ final class AnswersBelow {
         for (Row row : rows) {
             if (row.anchor != null
                     && row.anchor.kind() == Kind.QUESTION_LABEL
+                    && !row.anchor.numbers().isEmpty()
                     && first(row) == expected
                     && last(row) <= most) {
                 counted.add(row);

@@ -10,14 +10,17 @@ final class NumberingCheck {
 
     static void run(List<Draft> drafts, Findings findings) {
         int last = 0;
+        List<String> group = List.of();
         for (Draft draft : drafts) {
             Para place = draft.firstPara();
+            boolean anew = !draft.section.speaking().equals(group);
+            group = draft.section.speaking();
             for (String number : draft.numbers()) {
                 int value = value(number);
                 if (value < 0 || place == null) {
                     continue;
                 }
-                if (last > 0 && value != last + 1 && value != last) {
+                if (last > 0 && value != last + 1 && value != last && !(anew && value == 1)) {
                     findings.info(
                             DiagnosticCode.NUMBERING_GAP, "question " + value + " follows question " + last, place);
                 }

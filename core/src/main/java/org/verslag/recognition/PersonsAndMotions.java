@@ -32,6 +32,9 @@ final class PersonsAndMotions {
     private static final Pattern ONE =
             Pattern.compile("(?<name>" + NAME + ")(?: ?\\((?<party>[\\p{L}\\d][\\p{L}\\d ’/+-]{1,40})\\))?");
 
+    /** "De leden X, Y en Z (allen SP)". */
+    private static final Pattern SHARED = Pattern.compile("^(?:allen|beiden?) ");
+
     private PersonsAndMotions() {}
 
     static List<Mention> in(String text, int from) {
@@ -63,7 +66,15 @@ final class PersonsAndMotions {
         List<Person> persons = new ArrayList<>();
         Matcher one = ONE.matcher(names);
         while (one.find()) {
-            persons.add(new Person(one.group("name"), Optional.ofNullable(one.group("party"))));
+            String party = one.group("party");
+            String shared = party == null ? "" : SHARED.matcher(party).replaceFirst("");
+            if (party == null || shared.equals(party)) {
+                persons.add(new Person(one.group("name"), Optional.ofNullable(party)));
+            } else {
+                persons.replaceAll(
+                        before -> before.party().isPresent() ? before : new Person(before.name(), Optional.of(shared)));
+                persons.add(new Person(one.group("name"), Optional.of(shared)));
+            }
         }
         return persons;
     }

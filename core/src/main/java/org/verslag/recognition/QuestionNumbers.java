@@ -14,6 +14,9 @@ final class QuestionNumbers {
     /** A number that is printed twice by mistake, each time over a question that has an answer. */
     private static final double DOUBLED_COST = 0.5;
 
+    /** Some reports count anew under each party group's heading. */
+    private static final double GROUP_COST = 0.5;
+
     private static final int LOOK_BACK = 60;
 
     private QuestionNumbers() {}
@@ -22,8 +25,13 @@ final class QuestionNumbers {
     static void dropStrays(List<Row> rows) {
         List<Row> labels = new ArrayList<>();
         List<Integer> answersAhead = new ArrayList<>();
+        List<Integer> groupsAhead = new ArrayList<>();
         int answers = 0;
+        int groups = 0;
         for (Row row : rows) {
+            if (row.anchor != null && row.anchor.kind() == Kind.GROUP) {
+                groups++;
+            }
             if (row.anchor != null && row.anchor.kind() == Kind.ANSWER_LABEL) {
                 answers++;
             }
@@ -32,10 +40,11 @@ final class QuestionNumbers {
                     && !row.anchor.numbers().isEmpty()) {
                 labels.add(row);
                 answersAhead.add(answers);
+                groupsAhead.add(groups);
             }
         }
         answersAhead.add(answers);
-        Set<Row> kept = chain(labels, answersAhead);
+        Set<Row> kept = chain(labels, answersAhead, groupsAhead);
         for (Row label : labels) {
             if (!kept.contains(label) && !isNamed(label)) {
                 label.anchor = null;
@@ -43,7 +52,7 @@ final class QuestionNumbers {
         }
     }
 
-    private static Set<Row> chain(List<Row> labels, List<Integer> answersAhead) {
+    private static Set<Row> chain(List<Row> labels, List<Integer> answersAhead, List<Integer> groupsAhead) {
         int n = labels.size();
         double[] score = new double[n];
         int[] previous = new int[n];
@@ -58,7 +67,10 @@ final class QuestionNumbers {
                         && answersAhead.get(i) < answersAhead.get(i + 1);
                 double cost = step >= 1
                         ? Math.min(MISSING_COST * (step - 1), RESTART_COST + 2)
-                        : doubled ? DOUBLED_COST : RESTART_COST + startCost(first(labels.get(i)));
+                        : doubled
+                                ? DOUBLED_COST
+                                : (groupsAhead.get(k) < groupsAhead.get(i) ? GROUP_COST : RESTART_COST)
+                                        + startCost(first(labels.get(i)));
                 if (score[k] - cost > score[i]) {
                     score[i] = score[k] - cost;
                     previous[i] = k;

@@ -45,7 +45,8 @@ final class Wording {
             + CONTRIBUTION
             + "(?:(?:[Dd]e\\s+|DE\\s+)?(?:[Ll]eden|LEDEN)\\s+(?:(?:van|VAN)\\s+)?|(?:[Hh]et\\s+)?[Ll]id\\s+van\\s+)?(?:[Dd]e\\s+|DE\\s+)?"
             + "(?<parties>" + PartyNames.GROUPS + ")"
-            + "(?:\\s+en\\s+(?:de\\s+)?(?:reactie|antwoord(?:en)?)\\s+van\\s+(?:de|het)\\s+[^.?!]+)?\\s*:?$");
+            + "(?:\\s+en\\s+(?:de\\s+)?(?:reactie|antwoord(?:en)?|beantwoording)"
+            + "(?:\\s+van\\s+(?:de|het)\\s+[^.?!]+|\\s+daarop)?)?\\s*:?$");
 
     /** "Reactie minister", "Antwoord kabinet:", but not what is a reaction to something. */
     private static final String BARE_RESPONDENT =
@@ -59,7 +60,7 @@ final class Wording {
             + "(?:\\s+(?:op\\s+)?(?<after>" + NUMBERS + "))?\\s*[.:]?$");
 
     static final Phrase NAMED_QUESTION_LABEL =
-            Phrase.of("^(?:Vraag|Vragen|VRAAG)\\s+(?<numbers>" + NUMBERS + ")\\s*[.:]?$");
+            Phrase.of("^(?:Vraag|Vragen|VRAAG)(?:\\s+(?<numbers>" + NUMBERS + "))?\\s*[.:]?$");
 
     static final Phrase BARE_NUMBERS = Phrase.of("^(?<numbers>" + NUMBERS + ")\\s*[.)]?$");
 
