@@ -12,18 +12,18 @@ import org.verslag.model.Furniture;
 /** What the sentences of the front page, the publication block and the footers say of the report as a whole. */
 final class FrontFacts {
     private static final Pattern COMMITTEE = Pattern.compile(
-            "[Dd]e (?:vaste |algemene |tijdelijke ){0,3}(?:commissie|Commissie) (?:voor|over) (.+?)(?: ?\\d{0,2} (?:heeft|hebben|bestond)\\b|,? belast\\b|, (?:heeft|hebben)\\b|[.;]|$)");
+            "[Dd]e (?:vaste |algemene |tijdelijke ){0,3}(?:commissie|Commissie) (?:voor|over) (.+?),?(?: ?\\d{0,2} (?:heeft|hebben|bestond)\\b|,? belast\\b|, (?:heeft|hebben)\\b|[.;]|$)");
     private static final Pattern ADDRESSEE = Pattern.compile(
-            "\\baan (?:de )?((?:[Mm]inister|[Ss]taatssecretaris)\\b[^.;(]*?)(?:,? (?:over|d\\.d\\.|naar aanleiding|inzake|voorgelegd|ten behoeve)\\b|[.;(]|$)");
+            "\\b(?:aan|gevoerd met|heeft zij|hebben zij) (?:de )?((?:[Mm]inister|[Ss]taatssecretaris)\\b[^.;(]*?)(?:,? (?:over|d\\.d\\.|naar aanleiding|inzake|voorgelegd|ten behoeve|op \\d{1,2})\\b|[.;(]|$)");
     /** The next that signs, or the note on who is on the committee. */
     private static final String END_OF_NAME =
-            "| (?:De |(?=Adjunct-))(?:eerste |fungerend |plaatsvervangend |[Aa]djunct-|waarnemend )?(?:voorzitter|griffier)\\b| ?\\d{1,2} ?Samenstelling)";
+            "|\\n| (?:De |(?=Adjunct-))(?:eerste |fungerend |plaatsvervangend |[Aa]djunct-|waarnemend )?(?:voorzitter|griffier)\\b| ?\\d{1,2} ?Samenstelling)";
 
     private static final Pattern CHAIR = Pattern.compile(
-            "[Dd]e (?:fungerend |plaatsvervangend )?voorzitter(?: van de (?:vaste )?commissie[^,]{0,80})?,\\s*(\\p{L}[^,]{1,60}?)(?=$"
+            "[Dd]e (?:fungerend |plaatsvervangend )?voorzitter(?: van de (?:vaste |algemene )?[Cc]ommissie[^\\n]{0,160}?)?,\\s*(\\p{L}[^,\\n]{1,60}?)(?=$"
                     + END_OF_NAME);
     private static final Pattern CLERK = Pattern.compile(
-            "(?:[Dd]e |(?=Adjunct-))(?:eerste |plaatsvervangend |[Aa]djunct-|waarnemend |fungerend )?griffier(?: voor deze lijst| van de (?:vaste )?commissie[^,]{0,80})?,\\s*(\\p{L}[^,]{1,60}?)(?=$"
+            "(?:[Dd]e |(?=Adjunct-))(?:eerste |plaatsvervangend |[Aa]djunct-|waarnemend |fungerend )?griffier(?: voor deze lijst| van de (?:vaste |algemene )?[Cc]ommissie[^\\n]{0,160}?)?,\\s*(\\p{L}[^,\\n]{1,60}?)(?=$"
                     + END_OF_NAME);
     private static final Pattern PUBLICATION = Pattern.compile("^(?:kst|ah|blg|nds|kv|h)-\\S+$");
     private static final Pattern ISSN = Pattern.compile("^ISSN (\\d{4} ?- ?\\d{3}[\\dXx])$");
@@ -37,8 +37,10 @@ final class FrontFacts {
         String text = String.join(" ", front.stream().map(para -> para.text).toList());
         find(COMMITTEE, text).ifPresent(facts::committee);
         find(ADDRESSEE, text).ifPresent(facts::addressee);
-        find(CHAIR, text).ifPresent(facts::chair);
-        find(CLERK, text).ifPresent(facts::clerk);
+        // A name ends with its paragraph
+        String lines = String.join("\n", front.stream().map(para -> para.text).toList());
+        find(CHAIR, lines).ifPresent(facts::chair);
+        find(CLERK, lines).ifPresent(facts::clerk);
         for (Furniture piece : furniture) {
             if (piece.kind() == Furniture.Kind.PUBLICATION_BLOCK) {
                 if (PUBLICATION.matcher(piece.text()).matches()) {

@@ -21,6 +21,8 @@ final class Kinds {
     private static final Pattern REPORT_ON_BILL =
             Pattern.compile("^(?:NADER |TWEEDE |VOORLOPIG |EIND|BLANCO )*VERSLAG(?:\\d*$| VAN DE .*COMMISSIE.*)");
 
+    private static final String LETTER = "a letter";
+
     private record Other(Pattern sign, String name) {}
 
     private static final List<Other> OTHERS = List.of(
@@ -29,6 +31,9 @@ final class Kinds {
                             "(?i)advies (?:en nader rapport|(?:van de )?(?:afdeling advisering|raad van state))|afdeling advisering van de raad van state"),
                     "an advice of the Council of State (advies van de Raad van State)"),
             new Other(REPORT_ON_BILL, "a committee's report on a bill, with questions only (verslag)"),
+            new Other(
+                    Pattern.compile("^(?:\\p{Lu}+ )?NOTA VAN (?:WIJZIGING|VERBETERING)"),
+                    "a change to a bill (nota van wijziging)"),
             new Other(Pattern.compile("(?i)voorstel van wet|ontwerp van wet"), "a bill (voorstel van wet)"),
             new Other(
                     Pattern.compile("(?i)memorie van toelichting"),
@@ -46,7 +51,7 @@ final class Kinds {
             new Other(
                     Pattern.compile(
                             "^BRIEF VAN |^Brief van |(?i)^geachte (?:mevrouw de |heer )?voorzitter|^Aan de [Vv]oorzitter van de (?:Tweede|Eerste) Kamer|^Hierbij (?:bied|zend|stuur|doe) ik u"),
-                    "a letter (brief)"));
+                    LETTER + " (brief)"));
 
     private Kinds() {}
 
@@ -67,9 +72,11 @@ final class Kinds {
         return CONSULTATION.matcher(title).find() ? Optional.of(ReportType.WRITTEN_CONSULTATION) : Optional.empty();
     }
 
-    /** Whether the printed type of document is that of a committee's report on a bill, which nothing answers. */
-    static boolean isReportOnBill(String title) {
-        return REPORT_ON_BILL.matcher(title).find();
+    /** Whether the printed type of document is that of another kind: a letter, though, may hold anything. */
+    static boolean isOther(String title) {
+        return OTHERS.stream()
+                .anyMatch(other ->
+                        other.sign().matcher(title).find() && !other.name().startsWith(LETTER));
     }
 
     /** What a source that is none of ours seems to be. */

@@ -196,7 +196,7 @@ public final class Recogniser {
         long answers = paras.stream().filter(para -> para.is(Kind.ANSWER_LABEL)).count();
         boolean asked = paras.stream()
                 .anyMatch(para -> para.is(Kind.QUESTION_LABEL) && Wording.NAMED_QUESTION_LABEL.matches(para.text));
-        if (drafts.isEmpty() || known.title().filter(Kinds::isReportOnBill).isPresent()) {
+        if (drafts.isEmpty() || known.title().filter(Kinds::isOther).isPresent()) {
             return Optional.empty();
         }
         long letters = paras.stream().filter(para -> para.is(Kind.LETTER)).count();
