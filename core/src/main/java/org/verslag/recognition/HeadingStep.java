@@ -20,20 +20,23 @@ final class HeadingStep {
     private boolean onlyBold;
 
     private final boolean frontPage;
+    private final boolean chapters;
 
-    private HeadingStep(List<Para> paras, Traits traits, boolean frontPage) {
+    private HeadingStep(List<Para> paras, Traits traits, boolean frontPage, boolean chapters) {
         this.paras = paras;
         this.traits = traits;
         this.frontPage = frontPage;
+        this.chapters = chapters;
     }
 
     /**
      * Marks the headings.
      *
      * @param frontPage whether the source opens with a front page, whose short lines are names and functions
+     * @param chapters whether it is a kind of report that has chapters
      */
-    static void run(List<Para> paras, Traits traits, boolean frontPage) {
-        new HeadingStep(paras, traits, frontPage).run();
+    static void run(List<Para> paras, Traits traits, boolean frontPage, boolean chapters) {
+        new HeadingStep(paras, traits, frontPage, chapters).run();
     }
 
     private void run() {
@@ -52,7 +55,8 @@ final class HeadingStep {
         boldHeadings = traits.typed() && bold > 0 && bold < 0.3 * text;
         // Questions that are labelled by name, without party groups, stand under no topics: what looks like one is a
         // list.
-        onlyBold = paras.stream().noneMatch(para -> para.is(Kind.GROUP) || para.is(Kind.PART))
+        onlyBold = !chapters
+                && paras.stream().noneMatch(para -> para.is(Kind.GROUP) || para.is(Kind.PART))
                 && paras.stream()
                                 .filter(para -> para.is(Kind.QUESTION_LABEL) && Character.isLetter(para.text.charAt(0)))
                                 .count()
@@ -98,7 +102,10 @@ final class HeadingStep {
         boolean numbered = Wording.NUMBERED_HEADING.matches(text) || Wording.ARTICLE_HEADING.matches(text);
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
-        if (Character.isLowerCase(first) || ".,;:".indexOf(last) >= 0 && !numbered || last == '-') {
+        if (text.chars().noneMatch(Character::isLetter)
+                || Character.isLowerCase(first)
+                || ".,;:".indexOf(last) >= 0 && !numbered
+                || last == '-') {
             return 0;
         }
         if (Wording.LETTER_HEAD.isIn(text)

@@ -5,12 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the paragraph whose words another one repeats, in order, perhaps edited. */
 final class Likeness {
     /** So much of a paragraph must be repeated. */
     private static final double LIKE = 0.55;
+
+    /** So much, and no fewer runs, where only what the same party group said is looked at. */
+    private static final double MEANT = 0.2;
+
+    private static final int FEWEST = 3;
 
     /** Words in a row that stand in so many paragraphs say nothing. */
     private static final int COMMON = 20;
@@ -29,12 +35,22 @@ final class Likeness {
     /** The paragraph of those added that repeats most of this one, if enough. */
     @Nullable
     Para mostLike(Para para) {
-        List<String> runs = runs(para.text);
+        return mostLike(para.text, LIKE, other -> true);
+    }
+
+    /** Of some of the paragraphs added, the one that is most like a text that was put in other words. */
+    @Nullable
+    Para meant(String text, Predicate<Para> among) {
+        return mostLike(text, MEANT, among);
+    }
+
+    private @Nullable Para mostLike(String text, double least, Predicate<Para> among) {
+        List<String> runs = runs(text);
         Map<Para, Integer> counts = new HashMap<>();
         for (String run : runs) {
             List<Para> paras = index.getOrDefault(run, List.of());
             if (paras.size() <= COMMON) {
-                paras.forEach(other -> counts.merge(other, 1, Integer::sum));
+                paras.stream().filter(among).forEach(other -> counts.merge(other, 1, Integer::sum));
             }
         }
         Para best = null;
@@ -47,7 +63,7 @@ final class Likeness {
                 most = count;
             }
         }
-        return most >= LIKE * runs.size() ? best : null;
+        return most >= Math.max(FEWEST, least * runs.size()) || most >= LIKE * runs.size() ? best : null;
     }
 
     /** All runs of three words; the whole text where it is shorter. */

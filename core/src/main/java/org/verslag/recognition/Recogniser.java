@@ -70,7 +70,12 @@ public final class Recogniser {
         LineJoin join = new LineJoin(Vocabulary.of(rows));
         AnchorStep.run(body, traits, join);
         List<Para> paras = ParagraphStep.run(body, traits, join);
-        HeadingStep.run(paras, traits, !front.furniture().isEmpty());
+        boolean note = front.facts()
+                .title()
+                .flatMap(Kinds::ofTitle)
+                .filter(ReportType.NOTE_ON_REPORT::equals)
+                .isPresent();
+        HeadingStep.run(paras, traits, !front.furniture().isEmpty(), note);
 
         boolean labelled = paras.stream().anyMatch(para -> para.is(Kind.ANSWER_LABEL));
         Voice voice = new Voice(contrast(paras, labelled, traits), Quotations.in(paras));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.verslag.model.SectionKind;
 import org.verslag.model.TextBlockKind;
 
@@ -16,6 +17,9 @@ import org.verslag.model.TextBlockKind;
  * is asked where it stood first, and what stands ahead of the answer is a quotation.
  */
 final class SeparateParts {
+    private static final String GROUP = "-fractie ";
+    private static final int LONGEST_NAME = 60;
+
     private final List<Node> roots;
     private final List<Draft> drafts;
     private final Likeness likeness = new Likeness();
@@ -83,13 +87,30 @@ final class SeparateParts {
         return askingRoots.size() > 1 || askingRoots.size() == 1 && !askingRoots.contains(root);
     }
 
+    /** The paragraph that is quoted, or put in other words under the heading of the same party group. */
+    private @Nullable Para source(Draft draft, Node root, Para quoted) {
+        Para source = likeness.mostLike(quoted);
+        List<String> speaking = draft.section.speaking();
+        if (source != null || speaking.isEmpty()) {
+            return source;
+        }
+        int name = quoted.text.indexOf(GROUP) + GROUP.length();
+        String said = name >= GROUP.length() && name < LONGEST_NAME ? quoted.text.substring(name) : quoted.text;
+        return likeness.meant(said, other -> {
+            Place place = place(other);
+            return place.root() != root
+                    && !asked.containsKey(other)
+                    && place.node().speaking().equals(speaking);
+        });
+    }
+
     private void pair(Draft draft) {
         Node root = rootOf(draft.section);
         List<Para> sources = new ArrayList<>();
         Draft same = null;
         for (Piece piece : draft.questions) {
             for (Para quoted : piece.paras) {
-                Para source = likeness.mostLike(quoted);
+                Para source = source(draft, root, quoted);
                 Place place = source == null ? null : places.get(source);
                 if (source == null || place == null || place.root() == root) {
                     continue;

@@ -103,7 +103,7 @@ final class StretchReader {
         boolean opensContribution = section.kind == SectionKind.CONTRIBUTION || !contributionEnds && opensPart(lead);
         if (first == stretch.size()) {
             if (labelled) {
-                add(unlabelledKind(opensContribution && !contributionEnds), lead);
+                add(unlabelledKind(opensContribution && !contributionEnds, lead), lead);
             } else {
                 new UnlabelledStretch(voice, answered, apart, drafts)
                         .read(lead, section, opensContribution, contributionEnds);
@@ -120,7 +120,7 @@ final class StretchReader {
             int introduction = lead.size();
             add(TextBlockKind.INTRODUCTION, lead.subList(0, introduction));
         } else {
-            add(unlabelledKind(false), lead);
+            add(unlabelledKind(false, lead), lead);
         }
         return first;
     }
@@ -133,15 +133,16 @@ final class StretchReader {
                                 VoiceWording.opensGroupParagraph(para.text) && VoiceWording.isCourtesy(para.text));
     }
 
-    private TextBlockKind unlabelledKind(boolean introduces) {
-        return introduces
-                ? TextBlockKind.INTRODUCTION
-                : section.enclosing(SectionKind.CONTRIBUTION) == null
-                                && section.enclosing(SectionKind.TOPIC) == null
-                                && section.enclosing(SectionKind.CHAPTER) == null
-                                && section.enclosing(SectionKind.PART) == null
-                        ? TextBlockKind.TEXT
-                        : TextBlockKind.REMARK;
+    /** Outside of what groups contribute, only what one of them says can be a remark: a minister's opening words are none. */
+    private TextBlockKind unlabelledKind(boolean introduces, List<Para> paras) {
+        if (introduces) {
+            return TextBlockKind.INTRODUCTION;
+        }
+        boolean group = section.enclosing(SectionKind.CONTRIBUTION) != null
+                || paras.stream().anyMatch(para -> VoiceWording.opensGroupParagraph(para.text));
+        boolean within = section.kind != SectionKind.FRONT_PAGE && section.kind != SectionKind.LETTER
+                || section.enclosing(SectionKind.CONTRIBUTION) != null;
+        return group && within ? TextBlockKind.REMARK : TextBlockKind.TEXT;
     }
 
     private static int nextLabel(List<Para> stretch, int from) {
