@@ -18,6 +18,7 @@ final class Answered {
     static boolean in(List<Para> paras, Optional<String> title) {
         Optional<ReportType> type = title.flatMap(Kinds::ofTitle);
         return type.filter(ReportType.NOTE_ON_REPORT::equals).isPresent()
+                || title.filter(text -> text.contains("VRAGEN EN ANTWOORDEN")).isPresent()
                 || announcedIn(paras, false)
                 || type.filter(ReportType.CONTRIBUTION_ONLY::equals).isEmpty() && onFrontPage(paras);
     }

@@ -28,6 +28,8 @@ final class FootnoteStep {
     private final List<Note> notes = new ArrayList<>();
     private final Set<Row> taken = new HashSet<>();
     private int expected = 1;
+    /** The last number alone on its row that opened no note: the next one counts questions on. */
+    private int counted;
 
     private FootnoteStep(List<Row> rows, Traits traits) {
         this.rows = rows;
@@ -152,6 +154,12 @@ final class FootnoteStep {
     /** Without sizes, a note is known by its number: the next of the sequence, and a mark of that number stands above it. */
     private int bySequence(int i) {
         StackedNotes stacked = StackedNotes.at(rows, traits, i, expected, expected + MOST_MISSING);
+        String text = rows.get(i).text;
+        int alone = text.length() <= 3 && text.matches("\\d+") ? Integer.parseInt(text) : 0;
+        if (counted > 0 && alone == counted + 1) {
+            counted++;
+            return i + 1;
+        }
         if (stacked != null && !asksBelow(i) && stacked.notes().stream().allMatch(note -> isMarkedAbove(note, i))) {
             for (Note note : stacked.notes()) {
                 notes.add(note);
@@ -162,6 +170,7 @@ final class FootnoteStep {
         }
         int number = startNumber(i);
         if (number < 0 || !mayOpenNotes(i)) {
+            counted = alone > 0 ? alone : counted;
             return i + 1;
         }
         int end = i;
