@@ -7,6 +7,7 @@ module org.verslag.parser.pdf {
     requires java.desktop;
     requires static transitive org.jspecify;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires transitive org.verslag.core;
 
     exports org.verslag.parser.pdf;

@@ -17,6 +17,9 @@ final class AnchorStep {
     private final Traits traits;
     private final LineJoin join;
 
+    /** Whether a wording that was tried on a text could do with more behind it: else the next row need not be looked at. */
+    private boolean wantsMore;
+
     private AnchorStep(List<Row> rows, Traits traits, LineJoin join) {
         this.rows = rows;
         this.traits = traits;
@@ -97,12 +100,31 @@ final class AnchorStep {
             if (text.length() > LONGEST_HEADING) {
                 break;
             }
+            // What is written up to a hyphen is not what it will be
+            wantsMore = row.text.endsWith("-") || row.text.endsWith("\u2010");
             Anchor anchor = match(text.toString(), i, n);
             if (anchor != null && endsHere(i + n)) {
                 return anchor;
             }
+            if (anchor == null && !wantsMore) {
+                break;
+            }
         }
         return null;
+    }
+
+    private @Nullable Matcher match(Phrase phrase, String text) {
+        Matcher matcher = phrase.tryWhole(text);
+        if (matcher == null) {
+            return null;
+        }
+        boolean matches = matcher.matches();
+        wantsMore |= matcher.hitEnd();
+        return matches ? matcher : null;
+    }
+
+    private boolean matches(Phrase phrase, String text) {
+        return match(phrase, text) != null;
     }
 
     private static boolean isName(String text) {
@@ -145,7 +167,7 @@ final class AnchorStep {
     }
 
     private @Nullable Anchor match(String text, int i, int n) {
-        Matcher agenda = Wording.AGENDA.match(text);
+        Matcher agenda = match(Wording.AGENDA, text);
         if (agenda != null) {
             return new Anchor(
                     Kind.AGENDA,
@@ -155,44 +177,50 @@ final class AnchorStep {
                     List.of(),
                     Optional.empty());
         }
-        if (Wording.ANNEX.matches(text)) {
+        if (matches(Wording.ANNEX, text)) {
             return Anchor.of(Kind.ANNEX, n);
         }
-        if (Wording.LETTER.matches(text)) {
+        if (matches(Wording.LETTER, text)) {
             return Anchor.of(Kind.LETTER, n);
         }
-        if (Wording.SIGNATURE.matches(text)) {
+        if (matches(Wording.SIGNATURE, text)) {
             return Anchor.of(Kind.SIGNATURE, n);
         }
-        if (Wording.NOTICE.matches(text)) {
+        if (matches(Wording.NOTICE, text)) {
             return Anchor.of(Kind.NOTICE, n);
         }
         Anchor label = label(text, i, n);
         if (label != null) {
             return label;
         }
-        if (text.contains("ractie") || text.contains("FRACTIE") || text.contains("roep") || text.contains("id ")) {
-            Matcher group = Wording.GROUP_HEADING.match(text);
-            if (group != null) {
-                List<String> parties = PartyNames.parse(group.group("parties"));
-                return new Anchor(
-                        Kind.GROUP,
-                        n,
-                        Optional.ofNullable(group.group("number")),
-                        List.of(),
-                        parties,
-                        Optional.empty());
-            }
+        Matcher group = namesGroup(text) ? match(Wording.GROUP_HEADING, text) : null;
+        if (group != null) {
+            return new Anchor(
+                    Kind.GROUP,
+                    n,
+                    Optional.ofNullable(group.group("number")),
+                    List.of(),
+                    PartyNames.parse(group.group("parties")),
+                    Optional.empty());
         }
-        Matcher part = Wording.NUMBERED_PART.match(text);
+        Matcher part = match(Wording.NUMBERED_PART, text);
         if (part != null) {
             return new Anchor(Kind.PART, n, Optional.of(part.group("number")), List.of(), List.of(), Optional.empty());
         }
-        return Wording.NAMED_PART.matches(text) ? Anchor.of(Kind.PART, n) : null;
+        return matches(Wording.NAMED_PART, text) ? Anchor.of(Kind.PART, n) : null;
+    }
+
+    /** Whether a text has the words without which no party group is named; if not, its next row may still bring them. */
+    private boolean namesGroup(String text) {
+        if (text.contains("ractie") || text.contains("FRACTIE") || text.contains("roep") || text.contains("id ")) {
+            return true;
+        }
+        wantsMore |= text.contains("eden ") || text.contains("LEDEN ") || Wording.endsOpen(text);
+        return false;
     }
 
     private @Nullable Anchor label(String text, int i, int n) {
-        Matcher answer = Wording.ANSWER_LABEL.match(text);
+        Matcher answer = match(Wording.ANSWER_LABEL, text);
         if (answer != null) {
             List<String> numbers = new ArrayList<>();
             for (String group : List.of("before", "of", "after")) {
@@ -208,9 +236,9 @@ final class AnchorStep {
                     List.of(),
                     Optional.ofNullable(answer.group("who")));
         }
-        Matcher question = Wording.NAMED_QUESTION_LABEL.match(text);
+        Matcher question = match(Wording.NAMED_QUESTION_LABEL, text);
         if (question == null) {
-            question = Wording.BARE_NUMBERS.match(text);
+            question = match(Wording.BARE_NUMBERS, text);
             if (question == null || !closedBefore(i)) {
                 return null;
             }

@@ -5,46 +5,75 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A regular expression that is tried only where its first character can stand: most places of a text are passed by with one
- * look, where {@link Pattern} would try every alternative at each. Finds what the pattern finds.
+ * A regular expression that is tried only where its first two characters can stand: most places of a text are passed by with
+ * one look, where {@link Pattern} would try every alternative at each. Finds what the pattern finds.
  *
- * <p>The first characters are asked of the pattern itself: one that fails on a single character without having wanted more
- * cannot start with it. So there is no second list to keep in step. Positive lookbehind is refused, since what it wants
- * ahead of a character cannot be tried out.
+ * <p>The first characters are asked of the pattern itself, when a text has them: one that fails on them without having wanted
+ * more cannot start with them. So there is no second list to keep in step. Positive lookbehind is refused, since what it
+ * wants ahead of a character cannot be tried out.
  */
 final class Phrase {
     private static final int ASCII = 128;
 
-    /** It can start with the character, but not within a word. */
-    private static final byte AHEAD_OF_WORD = 1;
+    private static final byte NOWHERE = 1;
 
-    private static final byte ANYWHERE = 2;
+    /** It can start with the characters, but not within a word. */
+    private static final byte AHEAD_OF_WORD = 2;
+
+    private static final byte ANYWHERE = 3;
 
     private final Pattern pattern;
 
-    /** Where it can start with each character; 0 for nowhere. */
+    /**
+     * Where it can start with each character, and with each two; 0 where nobody has asked yet. Threads that ask at once find
+     * the same, so nothing guards it. Two tables, since the small one stays near the processor and settles most.
+     */
     private final byte[] places = new byte[ASCII];
+
+    private final byte[] placesOfTwo = new byte[ASCII * ASCII];
 
     private Phrase(String regex) {
         if (regex.contains("(?<=")) {
             throw new IllegalArgumentException("a phrase cannot look back for " + regex);
         }
         pattern = Pattern.compile(regex);
-        for (char c = ' '; c < ASCII; c++) {
-            if (canStart("", c) || canStart(" ", c)) {
-                boolean within = !isWordPart(c) || canStart("a", c) || canStart("A", c) || canStart("0", c);
-                places[c] = within ? ANYWHERE : AHEAD_OF_WORD;
-            }
-        }
     }
 
     static Phrase of(String regex) {
         return new Phrase(regex);
     }
 
-    private boolean canStart(String before, char c) {
-        Matcher matcher = matcher(before + c);
-        matcher.region(before.length(), before.length() + 1);
+    private byte place(char first) {
+        byte place = places[first];
+        if (place == 0) {
+            place = findPlace(String.valueOf(first));
+            places[first] = place;
+        }
+        return place;
+    }
+
+    private byte place(char first, char second) {
+        int index = first * ASCII + second;
+        byte place = placesOfTwo[index];
+        if (place == 0) {
+            place = findPlace("" + first + second);
+            placesOfTwo[index] = place;
+        }
+        return place;
+    }
+
+    private byte findPlace(String start) {
+        if (!canStart("", start) && !canStart(" ", start)) {
+            return NOWHERE;
+        }
+        boolean within =
+                !isWordPart(start.charAt(0)) || canStart("a", start) || canStart("A", start) || canStart("0", start);
+        return within ? ANYWHERE : AHEAD_OF_WORD;
+    }
+
+    private boolean canStart(String before, String start) {
+        Matcher matcher = matcher(before + start);
+        matcher.region(before.length(), before.length() + start.length());
         return matcher.lookingAt() || matcher.hitEnd();
     }
 
@@ -91,19 +120,28 @@ final class Phrase {
     /** The match, if it is the whole text. */
     @Nullable
     Matcher match(String text) {
-        if (text.isEmpty() || !mayStart(text, 0)) {
-            return null;
-        }
-        Matcher matcher = pattern.matcher(text);
-        return matcher.matches() ? matcher : null;
+        Matcher matcher = tryWhole(text);
+        return matcher != null && matcher.matches() ? matcher : null;
+    }
+
+    /** A matcher of the whole text, still to be run; null where the text's start shows that there is no match. */
+    @Nullable
+    Matcher tryWhole(String text) {
+        return text.isEmpty() || !mayStart(text, 0) ? null : pattern.matcher(text);
     }
 
     private boolean mayStart(String text, int i) {
-        char c = text.charAt(i);
-        if (c >= ASCII) {
+        char first = text.charAt(i);
+        if (first >= ASCII) {
             return true;
         }
-        byte place = places[c];
+        byte place = place(first);
+        if (place == NOWHERE || place == AHEAD_OF_WORD && i > 0 && isWordPart(text.charAt(i - 1))) {
+            return false;
+        }
+        if (i + 1 < text.length() && text.charAt(i + 1) < ASCII) {
+            place = place(first, text.charAt(i + 1));
+        }
         return place == ANYWHERE || place == AHEAD_OF_WORD && (i == 0 || !isWordPart(text.charAt(i - 1)));
     }
 

@@ -13,8 +13,8 @@ import java.util.Map;
 final class Vocabulary {
     private static final int LETTERS = 64;
 
-    /** The first two letters of broken words. */
-    private final BitSet starts = new BitSet(LETTERS * LETTERS);
+    /** The first three letters of broken words. */
+    private final BitSet starts = new BitSet(LETTERS * LETTERS * LETTERS);
 
     private final Map<String, int[]> words = new HashMap<>();
 
@@ -40,20 +40,25 @@ final class Vocabulary {
         while (start > 0 && isWordPart(line.charAt(start - 1))) {
             start--;
         }
-        if (end - start >= 2) {
-            starts.set(start(line.charAt(start), line.charAt(start + 1)));
-        } else if (end - start == 1) {
-            int first = start(line.charAt(start), '\0');
-            starts.set(first, first + LETTERS);
+        int known = Math.min(end - start, 3);
+        if (known > 0) {
+            // What a shorter half goes on with is unknown
+            int open = known == 3 ? 1 : known == 2 ? LETTERS : LETTERS * LETTERS;
+            int first = start(line, start, known);
+            starts.set(first, first + open);
         }
     }
 
-    private static int start(char first, char second) {
-        return Character.toLowerCase(first) % LETTERS * LETTERS + Character.toLowerCase(second) % LETTERS;
+    private static int start(String text, int at, int known) {
+        int start = 0;
+        for (int i = 0; i < 3; i++) {
+            start = start * LETTERS + (i < known ? Character.toLowerCase(text.charAt(at + i)) % LETTERS : 0);
+        }
+        return start;
     }
 
     private boolean isWanted(String text, int start, int end) {
-        return end - start >= 2 && starts.get(start(text.charAt(start), text.charAt(start + 1)));
+        return end - start >= 3 && starts.get(start(text, start, 3));
     }
 
     private void add(String text) {

@@ -121,18 +121,21 @@ final class PieceBuilder {
     }
 
     private void append(String characters, float x, float width) {
+        float end = x + width;
         if (length == 0) {
             left = x;
-            firstRight = x + width;
-            right = x + width;
+            firstRight = end;
+            right = end;
             spaceBefore = space;
+        } else if (end > right) {
+            right = end;
         }
-        for (int i = 0; i < characters.length(); i++) {
+        put(characters.charAt(0));
+        for (int i = 1; i < characters.length(); i++) {
             put(characters.charAt(i));
         }
         space = false;
         lastLeft = x;
-        right = Math.max(right, x + width);
     }
 
     private void put(char character) {

@@ -47,7 +47,10 @@ final class RunningLines {
     private final Map<String, PageCount> anywhere = new HashMap<>();
     private final Map<String, Boolean> repeatedInside = new HashMap<>();
     private final Map<String, PageCount> texts = new HashMap<>();
-    private final Map<String, PageCount> places = new HashMap<>();
+    private final Map<Long, PageCount> places = new HashMap<>();
+
+    /** A line that could return, with those of its variants that stand on enough pages to be a running line's. */
+    private record Candidate(PageLines page, TextLine line, List<String> variants) {}
 
     private RunningLines(List<PageLines> pages) {
         this.pages = pages;
@@ -58,33 +61,42 @@ final class RunningLines {
     }
 
     private void markAll() {
+        List<Candidate> margins = new ArrayList<>();
         for (PageLines page : pages) {
             for (TextLine line : page.lines()) {
                 line.furniture = line.artifact;
                 if (isInMargin(page, line)) {
-                    countAnywhere(line);
+                    margins.add(new Candidate(page, line, variants(line)));
                 }
             }
         }
-        for (PageLines page : pages) {
-            for (TextLine line : page.lines()) {
-                if (isInMargin(page, line)) {
-                    count(line);
-                }
+        List<Candidate> candidates = candidates(margins);
+        if (candidates.isEmpty()) {
+            return;
+        }
+        candidates.forEach(this::count);
+        for (Candidate margin : margins) {
+            countPlaces(margin.line());
+        }
+        Map<Integer, List<TextLine>> returning = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            if (returns(candidate) && !isNote(candidate)) {
+                returning
+                        .computeIfAbsent(candidate.line().page, page -> new ArrayList<>())
+                        .add(candidate.line());
             }
         }
         for (PageLines page : pages) {
-            List<TextLine> returning = new ArrayList<>();
-            for (TextLine line : page.lines()) {
-                if (isInMargin(page, line) && returns(line) && !isNote(page, line)) {
-                    returning.add(line);
-                }
-            }
-            // What is close to text is text, and so is what is close to that.
-            while (returning.removeIf(line -> !isApart(page, line, returning))) {}
-            for (TextLine line : returning) {
-                line.furniture = true;
-            }
+            markApart(page, returning.getOrDefault(page.index(), List.of()));
+        }
+    }
+
+    /** What is close to text is text, and so is what is close to that. */
+    private static void markApart(PageLines page, List<TextLine> returning) {
+        List<TextLine> apart = new ArrayList<>(returning);
+        while (apart.removeIf(line -> !isApart(page, line, apart))) {}
+        for (TextLine line : apart) {
+            line.furniture = true;
         }
     }
 
@@ -107,22 +119,30 @@ final class RunningLines {
     }
 
     /** Most lines return nowhere: only for the others does their place matter. */
-    private void countAnywhere(TextLine line) {
-        for (String variant : variants(line)) {
-            anywhere.computeIfAbsent(variant, key -> new PageCount()).add(line.page);
+    private List<Candidate> candidates(List<Candidate> margins) {
+        for (Candidate margin : margins) {
+            for (String variant : margin.variants()) {
+                anywhere.computeIfAbsent(variant, key -> new PageCount()).add(margin.line().page);
+            }
         }
-    }
-
-    /** The variants of a line that stand on enough pages to be a running line's. */
-    private List<String> candidates(TextLine line) {
-        List<String> candidates = new ArrayList<>(1);
-        for (String variant : variants(line)) {
-            PageCount count = anywhere.get(variant);
-            if (count != null && count.count >= leastPages()) {
-                candidates.add(variant);
+        List<Candidate> candidates = new ArrayList<>();
+        for (Candidate margin : margins) {
+            List<String> variants = new ArrayList<>(1);
+            for (String variant : margin.variants()) {
+                if (pagesWith(variant) >= leastPages()) {
+                    variants.add(variant);
+                }
+            }
+            if (!variants.isEmpty()) {
+                candidates.add(new Candidate(margin.page(), margin.line(), variants));
             }
         }
         return candidates;
+    }
+
+    private int pagesWith(String variant) {
+        PageCount count = anywhere.get(variant);
+        return count == null ? 0 : count.count;
     }
 
     private float leastPages() {
@@ -130,11 +150,11 @@ final class RunningLines {
     }
 
     /** Counts a line at its step and the two beside it, so that one that straddles a border still meets itself. */
-    private void count(TextLine line) {
-        List<String> variants = candidates(line);
+    private void count(Candidate candidate) {
+        TextLine line = candidate.line();
+        places.putIfAbsent(place(line, step(line)), new PageCount());
         for (int step = step(line) - 1; step <= step(line) + 1; step++) {
-            places.computeIfAbsent(place(line, step), key -> new PageCount()).add(line.page);
-            for (String variant : variants) {
+            for (String variant : candidate.variants()) {
                 texts.computeIfAbsent(step + variant, key -> new PageCount()).add(line.page);
                 texts.computeIfAbsent(step + variant + parity(line), key -> new PageCount())
                         .add(line.page);
@@ -142,14 +162,21 @@ final class RunningLines {
         }
     }
 
-    private boolean returns(TextLine line) {
-        List<String> candidates = candidates(line);
-        if (candidates.isEmpty()) {
-            return false;
+    /** Counts the lines, of whatever text, at the places where one could return. */
+    private void countPlaces(TextLine line) {
+        for (int step = step(line) - 1; step <= step(line) + 1; step++) {
+            PageCount place = places.get(place(line, step));
+            if (place != null) {
+                place.add(line.page);
+            }
         }
+    }
+
+    private boolean returns(Candidate candidate) {
+        TextLine line = candidate.line();
         int step = step(line);
         int here = places.getOrDefault(place(line, step), new PageCount()).count;
-        for (String variant : candidates) {
+        for (String variant : candidate.variants()) {
             int same = texts.getOrDefault(step + variant, new PageCount()).count;
             int sameSide = texts.getOrDefault(step + variant + parity(line), new PageCount()).count;
             if (same >= leastPages() && sameSide >= SHARE_OF_PLACE * here) {
@@ -173,7 +200,8 @@ final class RunningLines {
     }
 
     /** One document can be named in the notes of many pages, and the notes' numbers can go up with the pages. */
-    private boolean isNote(PageLines page, TextLine line) {
+    private boolean isNote(Candidate candidate) {
+        TextLine line = candidate.line();
         List<Run> runs = line.text().runs();
         boolean raised = !runs.isEmpty()
                 && runs.get(0).start() == 0
@@ -182,11 +210,10 @@ final class RunningLines {
             return true;
         }
         int most = 0;
-        for (String variant : candidates(line)) {
-            PageCount count = anywhere.get(variant);
-            most = Math.max(most, count == null ? 0 : count.count);
+        for (String variant : candidate.variants()) {
+            most = Math.max(most, pagesWith(variant));
         }
-        return isUnderShortRule(page, line) && most < NEARLY_ALL * pages.size();
+        return isUnderShortRule(candidate.page(), line) && most < NEARLY_ALL * pages.size();
     }
 
     private static boolean isUnderShortRule(PageLines page, TextLine line) {
@@ -206,13 +233,16 @@ final class RunningLines {
     /** The text as it is, and with each figure in turn as its distance from the page's position. */
     private static List<String> variants(TextLine line) {
         String text = line.text().text();
+        Matcher figures = FIGURES.matcher(text);
+        if (!figures.find()) {
+            return List.of(text);
+        }
         List<String> variants = new ArrayList<>();
         variants.add(text);
-        Matcher figures = FIGURES.matcher(text);
-        while (figures.find() && variants.size() <= MOST_FIGURES) {
+        do {
             int offset = Integer.parseInt(figures.group()) - line.page;
             variants.add(text.substring(0, figures.start()) + "#" + offset + text.substring(figures.end()));
-        }
+        } while (figures.find() && variants.size() <= MOST_FIGURES);
         return variants;
     }
 
@@ -226,8 +256,9 @@ final class RunningLines {
     }
 
     /** Left and right pages are counted apart: what they have at one height can differ. */
-    private static String place(TextLine line, int step) {
-        return step + "/" + Math.round(line.left / (4 * STEP)) + parity(line);
+    private static long place(TextLine line, int step) {
+        int along = Math.round(line.left / (4 * STEP));
+        return (long) step << 32 | (along & 0x7FFF_FFFFL) << 1 | line.page % 2;
     }
 
     private static String parity(TextLine line) {

@@ -61,6 +61,7 @@ final class TextCollector extends PDFStreamEngine {
     private final ParseContext context;
     private final TextCursor cursor = new TextCursor();
     private final RuleCollector rules;
+    private final PageContents.Buffer buffer = new PageContents.Buffer();
     private final Set<COSBase> openForms = new HashSet<>();
     private final List<String> problems = new ArrayList<>();
     private List<Piece> pieces = new ArrayList<>();
@@ -121,7 +122,7 @@ final class TextCollector extends PDFStreamEngine {
         pictured = 0;
         cursor.startPage();
         try {
-            processPage(page);
+            processChildStream(new PageContents(page, buffer), page);
         } catch (ReadException e) {
             throw e;
         } catch (IOException | RuntimeException e) {

@@ -1,0 +1,82 @@
+package org.verslag.parser.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.apache.pdfbox.contentstream.PDContentStream;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page's content stream, unpacked at once where that is not much: PDFBox asks for it a byte at a time, and unpacking on
+ * demand costs it a tenth of the whole. Streams that are long, or damaged, are left to PDFBox.
+ */
+final class PageContents implements PDContentStream {
+    /** Pages of text have some ten thousand bytes; what unpacks to more than this may be a bomb. */
+    private static final int MOST_BYTES = 1 << 22;
+
+    private final PDPage page;
+    private final Buffer buffer;
+
+    /** Bytes that one page after the other is unpacked into. */
+    static final class Buffer {
+        private byte[] bytes = new byte[1 << 16];
+    }
+
+    PageContents(PDPage page, Buffer buffer) {
+        this.page = page;
+        this.buffer = buffer;
+    }
+
+    @Override
+    public RandomAccessRead getContentsForStreamParsing() throws IOException {
+        try (RandomAccessRead stream = page.getContentsForStreamParsing()) {
+            int length = 0;
+            while (true) {
+                int count = stream.read(buffer.bytes, length, buffer.bytes.length - length);
+                if (count <= 0) {
+                    return new ArrayRead(buffer.bytes, length);
+                }
+                length += count;
+                if (length == buffer.bytes.length) {
+                    if (length >= MOST_BYTES) {
+                        break;
+                    }
+                    buffer.bytes = Arrays.copyOf(buffer.bytes, 2 * length);
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            // What comes before the damage is text all the same: PDFBox reads up to it.
+        }
+        return page.getContentsForStreamParsing();
+    }
+
+    @Override
+    public InputStream getContents() throws IOException {
+        return page.getContents();
+    }
+
+    @Override
+    public RandomAccessRead getContentsForRandomAccess() throws IOException {
+        return page.getContentsForRandomAccess();
+    }
+
+    @Override
+    public @Nullable PDResources getResources() {
+        return page.getResources();
+    }
+
+    @Override
+    public PDRectangle getBBox() {
+        return page.getBBox();
+    }
+
+    @Override
+    public Matrix getMatrix() {
+        return page.getMatrix();
+    }
+}
