@@ -3,13 +3,12 @@ package org.verslag.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Who asks, where no heading says so: the party group that the question names, or the one that asked before. */
 final class Askers {
     /** "De leden van de VVD-fractie" anywhere; "De VVD-fractie", "Het lid van de VVD-fractie", "Het lid Van X" only first. */
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:(?:[Dd]e )?leden van (?:de )?|^De |^Het lid van (?:de )?|^(?=Het lid \\p{Lu}))(?<parties>"
+    private static final Phrase NAMED =
+            Phrase.of("(?:(?:[Dd]e )?leden van (?:de )?|^De |^Het lid van (?:de )?|^(?=Het lid \\p{Lu}))(?<parties>"
                     + PartyNames.GROUPS + ")");
 
     private static final int HEAD = 600;
@@ -43,7 +42,7 @@ final class Askers {
             for (Para para : piece.paras) {
                 String head = para.text.substring(0, Math.min(HEAD, para.text.length()));
                 Matcher named = NAMED.matcher(head);
-                if (named.find() && (parties.isEmpty() || named.start() == 0)) {
+                if (NAMED.find(named, head, 0) && (parties.isEmpty() || named.start() == 0)) {
                     parties.addAll(PartyNames.parse(named.group("parties")));
                 }
             }

@@ -54,18 +54,24 @@ final class Row {
 
     /** White space folded; offsets of runs stay right because parsers fold too, and a line that does not loses only style. */
     private static String fold(String text) {
+        boolean afterSpace = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c > ' ' && c < '\u0080') {
-                continue;
-            }
-            if (Character.isWhitespace(c) && c != ' '
-                    || c == '\u00a0'
-                    || c == ' ' && (i == 0 || i == text.length() - 1 || text.charAt(i - 1) == ' ')) {
-                return text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+                afterSpace = false;
+            } else if (c == ' ' && !afterSpace) {
+                afterSpace = true;
+            } else if (c == '\u00a0' || Character.isWhitespace(c)) {
+                return foldAll(text);
+            } else {
+                afterSpace = false;
             }
         }
-        return text;
+        return afterSpace ? foldAll(text) : text;
+    }
+
+    private static String foldAll(String text) {
+        return text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
     }
 
     /** How far right the row reaches: a share of the column where that is known, else a number of characters. */

@@ -11,7 +11,10 @@ import java.util.Map;
  * Only words that start as a broken one does are counted, since nobody asks for others.
  */
 final class Vocabulary {
-    private static final int LETTERS = 64;
+    /** Letters are told apart by their last five bits, which do not tell their case. */
+    private static final int LETTERS = 32;
+
+    private static final int LATIN = 256;
 
     /** The first three letters of broken words. */
     private final BitSet starts = new BitSet(LETTERS * LETTERS * LETTERS);
@@ -52,9 +55,13 @@ final class Vocabulary {
     private static int start(String text, int at, int known) {
         int start = 0;
         for (int i = 0; i < 3; i++) {
-            start = start * LETTERS + (i < known ? Character.toLowerCase(text.charAt(at + i)) % LETTERS : 0);
+            start = start * LETTERS + (i < known ? letter(text.charAt(at + i)) : 0);
         }
         return start;
+    }
+
+    private static int letter(char c) {
+        return c < LATIN ? c % LETTERS : 0;
     }
 
     private boolean isWanted(String text, int start, int end) {

@@ -2,6 +2,7 @@ package org.verslag.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -97,8 +98,72 @@ final class Wording {
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|[\\s(])(?:nrs?|art|blz|bijv|bv|resp|incl|excl|ca|dr|drs|mr|ir|prof|d\\.d|t\\.a\\.v|o\\.a|o\\.m|i\\.h\\.b|m\\.b\\.t|t\\.b\\.v|i\\.v\\.m|m\\.n|vgl|Stcrt|Stb|Trb)\\.$");
 
-    private static final Pattern OPEN_END = Pattern.compile(
-            "(?:[,/(-]|(?:^|[\\s(])(?:de|het|een|van|en|of|met|op|in|bij|voor|naar|aan|dat|die|te|ten|ter|om|als|tot|uit|over|per|door|deze|dit|uw|hun|haar|onze|mijn|vraag|vragen|antwoord|nrs?\\.?|artikel(?:en)?|art\\.|t/m|circa|ruim|pagina|blz\\.|paragraaf|tussen|onder|jegens|volgens|zonder|tegen|tijdens|binnen|buiten|sinds|wordt|worden|is|zijn|heeft|hebben))$");
+    /** Words that need more behind them. */
+    private static final Set<String> OPEN_ENDS = Set.of(
+            "de",
+            "het",
+            "een",
+            "van",
+            "en",
+            "of",
+            "met",
+            "op",
+            "in",
+            "bij",
+            "voor",
+            "naar",
+            "aan",
+            "dat",
+            "die",
+            "te",
+            "ten",
+            "ter",
+            "om",
+            "als",
+            "tot",
+            "uit",
+            "over",
+            "per",
+            "door",
+            "deze",
+            "dit",
+            "uw",
+            "hun",
+            "haar",
+            "onze",
+            "mijn",
+            "vraag",
+            "vragen",
+            "antwoord",
+            "nr",
+            "nrs",
+            "nr.",
+            "nrs.",
+            "artikel",
+            "artikelen",
+            "art.",
+            "t/m",
+            "circa",
+            "ruim",
+            "pagina",
+            "blz.",
+            "paragraaf",
+            "tussen",
+            "onder",
+            "jegens",
+            "volgens",
+            "zonder",
+            "tegen",
+            "tijdens",
+            "binnen",
+            "buiten",
+            "sinds",
+            "wordt",
+            "worden",
+            "is",
+            "zijn",
+            "heeft",
+            "hebben");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[a-z]?");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3})\\s*(?:t/m|tot en met|–|-)\\s*(\\d{1,3})");
@@ -157,7 +222,11 @@ final class Wording {
 
     /** Whether a text cannot be at an end: it closes with a word or sign that needs more behind it. */
     static boolean endsOpen(String text) {
-        return OPEN_END.matcher(text.substring(lastWord(text))).find();
+        if (text.isEmpty()) {
+            return false;
+        }
+        return ",/(-".indexOf(text.charAt(text.length() - 1)) >= 0
+                || OPEN_ENDS.contains(text.substring(lastWord(text)));
     }
 
     /** Where the last word starts: what is settled by it need not be looked for further up. */

@@ -1,6 +1,6 @@
 package org.verslag.parser.pdf;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -109,22 +109,27 @@ final class BodyType {
 
     /** Where the longest lines end, a few that stick out left aside; on even or odd pages, or on all if it is negative. */
     private float right(List<PageLines> pages, Column column, int parity, float left) {
-        List<Float> ends = new ArrayList<>();
+        float[] ends = new float[256];
+        int count = 0;
         for (PageLines page : pages) {
             for (TextLine line : page.lines()) {
                 if ((parity < 0 || page.index() % 2 == parity)
                         && belongs(line, column)
                         && line.left >= left - size
                         && line.left <= left + 12 * size) {
-                    ends.add(line.right);
+                    if (count == ends.length) {
+                        ends = Arrays.copyOf(ends, 2 * count);
+                    }
+                    ends[count] = line.right;
+                    count++;
                 }
             }
         }
-        if (ends.isEmpty()) {
+        if (count == 0) {
             return left + 30 * size;
         }
-        ends.sort(null);
-        return ends.get((int) Math.floor((ends.size() - 1) * 0.985));
+        Arrays.sort(ends, 0, count);
+        return ends[(int) Math.floor((count - 1) * 0.985)];
     }
 
     private float pitch(List<PageLines> pages) {

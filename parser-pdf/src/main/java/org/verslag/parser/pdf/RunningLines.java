@@ -1,9 +1,12 @@
 package org.verslag.parser.pdf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.verslag.layout.Run;
@@ -45,7 +48,7 @@ final class RunningLines {
 
     private final List<PageLines> pages;
     private final Map<String, PageCount> anywhere = new HashMap<>();
-    private final Map<String, Boolean> repeatedInside = new HashMap<>();
+    private Set<String> repeatedInside = Set.of();
     private final Map<String, PageCount> texts = new HashMap<>();
     private final Map<Long, PageCount> places = new HashMap<>();
 
@@ -74,6 +77,7 @@ final class RunningLines {
         if (candidates.isEmpty()) {
             return;
         }
+        repeatedInside = repeatedInside(candidates);
         candidates.forEach(this::count);
         for (Candidate margin : margins) {
             countPlaces(margin.line());
@@ -180,23 +184,29 @@ final class RunningLines {
             int same = texts.getOrDefault(step + variant, new PageCount()).count;
             int sameSide = texts.getOrDefault(step + variant + parity(line), new PageCount()).count;
             if (same >= leastPages() && sameSide >= SHARE_OF_PLACE * here) {
-                return !repeatedInside.computeIfAbsent(line.text().text(), this::isRepeatedInside);
+                return !repeatedInside.contains(line.text().text());
             }
         }
         return false;
     }
 
-    /** Whether a text stands in the middle of pages, and more than once: a label can start two pages too. */
-    private boolean isRepeatedInside(String text) {
-        int count = 0;
+    /** The texts of candidates that stand in the middle of pages, and more than once: a label can start two pages too. */
+    private Set<String> repeatedInside(List<Candidate> candidates) {
+        BitSet lengths = new BitSet();
+        for (Candidate candidate : candidates) {
+            lengths.set(candidate.line().text().text().length());
+        }
+        Set<String> once = new HashSet<>();
+        Set<String> again = new HashSet<>();
         for (PageLines page : pages) {
             for (TextLine line : page.lines()) {
-                if (line.text().text().equals(text) && !isInMargin(page, line)) {
-                    count++;
+                String text = line.text().text();
+                if (lengths.get(text.length()) && !isInMargin(page, line) && !once.add(text)) {
+                    again.add(text);
                 }
             }
         }
-        return count > 1;
+        return again;
     }
 
     /** One document can be named in the notes of many pages, and the notes' numbers can go up with the pages. */
