@@ -16,6 +16,24 @@ final class ArrayRead implements RandomAccessRead {
         end = length;
     }
 
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The index of the byte that is read next. */
+    int next() {
+        return next;
+    }
+
+    /** The index behind the last byte. */
+    int end() {
+        return end;
+    }
+
+    void skipTo(int index) {
+        next = index;
+    }
+
     @Override
     public int read() {
         return next < end ? bytes[next++] & 0xFF : -1;

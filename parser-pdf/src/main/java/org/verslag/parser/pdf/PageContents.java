@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -21,19 +22,49 @@ final class PageContents implements PDContentStream {
 
     private final PDPage page;
     private final Buffer buffer;
+    private final Follower follower;
+    private @Nullable ArrayRead unpacked;
 
     /** Bytes that one page after the other is unpacked into. */
     static final class Buffer {
         private byte[] bytes = new byte[1 << 16];
     }
 
-    PageContents(PDPage page, Buffer buffer) {
-        this.page = page;
-        this.buffer = buffer;
+    /** Follows a content stream. */
+    interface Follower {
+        /**
+         * Follows a stream to its end.
+         *
+         * @param parser reads the bytes
+         * @param bytes what is left of them
+         */
+        void follow(PDFStreamParser parser, ArrayRead bytes) throws IOException;
     }
 
+    PageContents(PDPage page, Buffer buffer, Follower follower) {
+        this.page = page;
+        this.buffer = buffer;
+        this.follower = follower;
+    }
+
+    /**
+     * What PDFBox should follow. It lets nobody take the place of its own loop, but when it asks for the stream all is set up:
+     * so the stream is followed here, and what is left for PDFBox is empty.
+     */
     @Override
     public RandomAccessRead getContentsForStreamParsing() throws IOException {
+        if (unpacked == null) {
+            unpacked = unpack();
+            if (unpacked == null) {
+                return page.getContentsForStreamParsing();
+            }
+            follower.follow(new PDFStreamParser(this), unpacked);
+            return new ArrayRead(new byte[0], 0);
+        }
+        return unpacked;
+    }
+
+    private @Nullable ArrayRead unpack() {
         try (RandomAccessRead stream = page.getContentsForStreamParsing()) {
             int length = 0;
             while (true) {
@@ -44,15 +75,15 @@ final class PageContents implements PDContentStream {
                 length += count;
                 if (length == buffer.bytes.length) {
                     if (length >= MOST_BYTES) {
-                        break;
+                        return null;
                     }
                     buffer.bytes = Arrays.copyOf(buffer.bytes, 2 * length);
                 }
             }
         } catch (IOException | RuntimeException e) {
             // What comes before the damage is text all the same: PDFBox reads up to it.
+            return null;
         }
-        return page.getContentsForStreamParsing();
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -61,6 +62,7 @@ final class TextCollector extends PDFStreamEngine {
     private final ParseContext context;
     private final TextCursor cursor = new TextCursor();
     private final RuleCollector rules;
+    private final ShownText shown = new ShownText();
     private final PageContents.Buffer buffer = new PageContents.Buffer();
     private final Set<COSBase> openForms = new HashSet<>();
     private final List<String> problems = new ArrayList<>();
@@ -122,7 +124,7 @@ final class TextCollector extends PDFStreamEngine {
         pictured = 0;
         cursor.startPage();
         try {
-            processChildStream(new PageContents(page, buffer), page);
+            processChildStream(new PageContents(page, buffer, this::follow), page);
         } catch (ReadException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -139,8 +141,50 @@ final class TextCollector extends PDFStreamEngine {
         }
     }
 
+    /** What PDFBox does with a stream, but that text which is written plainly is shown without its help. */
+    private void follow(PDFStreamParser parser, ArrayRead bytes) throws IOException {
+        List<COSBase> operands = new ArrayList<>();
+        while (true) {
+            if (operands.isEmpty() && shown.read(bytes)) {
+                countOperator();
+                show();
+                continue;
+            }
+            Object token = parser.parseNextToken();
+            if (token instanceof Operator operator) {
+                processOperator(operator, operands);
+                operands.clear();
+            } else if (token instanceof COSBase operand) {
+                operands.add(operand);
+            } else {
+                return;
+            }
+        }
+    }
+
+    private void show() {
+        if (getTextMatrix() == null) {
+            return;
+        }
+        try {
+            cursor.begin(getGraphicsState(), frame, builder);
+            for (int part = 0; part < shown.parts(); part++) {
+                cursor.show(shown.codes(), shown.start(part), shown.end(part));
+                cursor.adjust(shown.adjustment(part));
+            }
+            cursor.end();
+        } catch (IOException e) {
+            problem("has parts that are damaged");
+        }
+    }
+
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        countOperator();
+        super.processOperator(operator, operands);
+    }
+
+    private void countOperator() throws IOException {
         operators++;
         if (operators % OPERATORS_BETWEEN_CHECKS == 0) {
             context.checkTime();
@@ -148,7 +192,6 @@ final class TextCollector extends PDFStreamEngine {
         if (operators > MOST_OPERATORS || cursor.glyphs() > MOST_GLYPHS) {
             throw new PageTooLongException();
         }
-        super.processOperator(operator, operands);
     }
 
     /** An operator that cannot do its work is skipped and the page goes on, as in viewers; PDFBox would log it. */
@@ -237,7 +280,7 @@ final class TextCollector extends PDFStreamEngine {
     @Override
     public void showTextString(byte[] string) throws IOException {
         cursor.begin(getGraphicsState(), frame, builder);
-        cursor.show(string);
+        cursor.show(string, 0, string.length);
         cursor.end();
     }
 
@@ -247,7 +290,8 @@ final class TextCollector extends PDFStreamEngine {
         for (int i = 0; i < array.size(); i++) {
             COSBase element = array.get(i);
             if (element instanceof COSString string) {
-                cursor.show(string.getBytes());
+                byte[] codes = string.getBytes();
+                cursor.show(codes, 0, codes.length);
             } else if (element instanceof COSNumber number) {
                 cursor.adjust(number.floatValue());
             }

@@ -95,19 +95,20 @@ final class TextCursor {
         advance -= thousandths / 1000 * scaledSize;
     }
 
-    void show(byte[] bytes) throws IOException {
+    /** Shows some of the bytes. */
+    void show(byte[] bytes, int from, int to) throws IOException {
         int perCode = font.bytesPerCode();
-        glyphs += bytes.length;
+        glyphs += to - from;
         if (perCode == 1) {
-            for (byte code : bytes) {
-                show(code & 0xFF, code == ' ');
+            for (int i = from; i < to; i++) {
+                show(bytes[i] & 0xFF, bytes[i] == ' ');
             }
         } else if (perCode == 2) {
-            for (int i = 0; i + 1 < bytes.length; i += 2) {
+            for (int i = from; i + 1 < to; i += 2) {
                 show(((bytes[i] & 0xFF) << 8) | (bytes[i + 1] & 0xFF), false);
             }
         } else {
-            ByteArrayInputStream in = new ByteArrayInputStream(bytes);
+            ByteArrayInputStream in = new ByteArrayInputStream(bytes, from, to - from);
             while (in.available() > 0) {
                 int before = in.available();
                 int code = font.readCode(in);
