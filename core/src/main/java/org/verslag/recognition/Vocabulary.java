@@ -16,6 +16,8 @@ final class Vocabulary {
 
     private static final int LATIN = 256;
 
+    private static final int ASCII = 128;
+
     /** The first three letters of broken words. */
     private final BitSet starts = new BitSet(LETTERS * LETTERS * LETTERS);
 
@@ -91,7 +93,10 @@ final class Vocabulary {
     }
 
     static boolean isWordPart(char c) {
-        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || c == '-' || c == '’' || c == '\'';
+        if (c < ASCII) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '\'';
+        }
+        return Character.isLetterOrDigit(c) || c == '’';
     }
 
     private static String key(String word) {
