@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The wording of headings and labels, as the official reports print them since 2001. */
 final class Wording {
@@ -99,71 +100,13 @@ final class Wording {
             "(?:^|[\\s(])(?:nrs?|art|blz|bijv|bv|resp|incl|excl|ca|dr|drs|mr|ir|prof|d\\.d|t\\.a\\.v|o\\.a|o\\.m|i\\.h\\.b|m\\.b\\.t|t\\.b\\.v|i\\.v\\.m|m\\.n|vgl|Stcrt|Stb|Trb)\\.$");
 
     /** Words that need more behind them. */
-    private static final Set<String> OPEN_ENDS = Set.of(
-            "de",
-            "het",
-            "een",
-            "van",
-            "en",
-            "of",
-            "met",
-            "op",
-            "in",
-            "bij",
-            "voor",
-            "naar",
-            "aan",
-            "dat",
-            "die",
-            "te",
-            "ten",
-            "ter",
-            "om",
-            "als",
-            "tot",
-            "uit",
-            "over",
-            "per",
-            "door",
-            "deze",
-            "dit",
-            "uw",
-            "hun",
-            "haar",
-            "onze",
-            "mijn",
-            "vraag",
-            "vragen",
-            "antwoord",
-            "nr",
-            "nrs",
-            "nr.",
-            "nrs.",
-            "artikel",
-            "artikelen",
-            "art.",
-            "t/m",
-            "circa",
-            "ruim",
-            "pagina",
-            "blz.",
-            "paragraaf",
-            "tussen",
-            "onder",
-            "jegens",
-            "volgens",
-            "zonder",
-            "tegen",
-            "tijdens",
-            "binnen",
-            "buiten",
-            "sinds",
-            "wordt",
-            "worden",
-            "is",
-            "zijn",
-            "heeft",
-            "hebben");
+    private static final Set<String> OPEN_ENDS = Pattern.compile(" ")
+            .splitAsStream(
+                    "de het een van en of met op in bij voor naar aan dat die te ten ter om als tot uit over per "
+                            + "door deze dit uw hun haar onze mijn vraag vragen antwoord nr nrs nr. nrs. artikel artikelen "
+                            + "art. t/m circa ruim pagina blz. paragraaf tussen onder jegens volgens zonder tegen tijdens "
+                            + "binnen buiten sinds wordt worden is zijn heeft hebben")
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[a-z]?");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3})\\s*(?:t/m|tot en met|–|-)\\s*(\\d{1,3})");

@@ -4,7 +4,10 @@ import java.io.IOException;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
-/** Bytes in memory, with as little as can be between them and who asks for one after the other. */
+/**
+ * Bytes in memory, with as little as can be between them and who asks for one after the other. PDFBox's own buffer works too:
+ * it makes the whole of reading a report a twenty-fifth slower.
+ */
 final class ArrayRead implements RandomAccessRead {
     private final byte[] bytes;
     private final int end;

@@ -130,8 +130,7 @@ final class PieceBuilder {
         } else if (end > right) {
             right = end;
         }
-        put(characters.charAt(0));
-        for (int i = 1; i < characters.length(); i++) {
+        for (int i = 0; i < characters.length(); i++) {
             put(characters.charAt(i));
         }
         space = false;

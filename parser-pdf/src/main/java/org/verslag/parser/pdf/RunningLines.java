@@ -48,7 +48,6 @@ final class RunningLines {
 
     private final List<PageLines> pages;
     private final Map<String, PageCount> anywhere = new HashMap<>();
-    private Set<String> repeatedInside = Set.of();
     private final Map<String, PageCount> texts = new HashMap<>();
     private final Map<Long, PageCount> places = new HashMap<>();
 
@@ -77,14 +76,16 @@ final class RunningLines {
         if (candidates.isEmpty()) {
             return;
         }
-        repeatedInside = repeatedInside(candidates);
+        Set<String> repeatedInside = repeatedInside(candidates);
         candidates.forEach(this::count);
         for (Candidate margin : margins) {
             countPlaces(margin.line());
         }
         Map<Integer, List<TextLine>> returning = new HashMap<>();
         for (Candidate candidate : candidates) {
-            if (returns(candidate) && !isNote(candidate)) {
+            if (returns(candidate)
+                    && !repeatedInside.contains(candidate.line().text().text())
+                    && !isNote(candidate)) {
                 returning
                         .computeIfAbsent(candidate.line().page, page -> new ArrayList<>())
                         .add(candidate.line());
@@ -184,7 +185,7 @@ final class RunningLines {
             int same = texts.getOrDefault(step + variant, new PageCount()).count;
             int sameSide = texts.getOrDefault(step + variant + parity(line), new PageCount()).count;
             if (same >= leastPages() && sameSide >= SHARE_OF_PLACE * here) {
-                return !repeatedInside.contains(line.text().text());
+                return true;
             }
         }
         return false;

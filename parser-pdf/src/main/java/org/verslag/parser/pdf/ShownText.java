@@ -8,8 +8,8 @@ import java.util.Arrays;
  * plainly is read here; everything else, and whatever is damaged, is left to PDFBox.
  */
 final class ShownText {
-    /** More digits than this are left to those who round them. */
-    private static final int MOST_DIGITS = 9;
+    /** Numbers of so many digits come out the same whether they are rounded once or, as here, twice. */
+    private static final int MOST_DIGITS = 7;
 
     private byte[] codes = new byte[256];
     private int length;
@@ -94,6 +94,8 @@ final class ShownText {
             } else if (next == ']') {
                 at++;
                 return true;
+            } else if (next < 0) {
+                return false;
             } else {
                 if (!open) {
                     addPart();
