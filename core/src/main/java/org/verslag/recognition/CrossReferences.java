@@ -28,7 +28,7 @@ final class CrossReferences {
     List<CrossReference> in(String text, int from, List<String> own) {
         List<CrossReference> found = new ArrayList<>();
         boolean named = text.contains("raag ") || text.contains("ragen ") || text.contains("ntwoord");
-        if (ordinals.isEmpty() || !named) {
+        if (ordinals.isEmpty() || !named || !DocumentReferences.hasFigure(text)) {
             return found;
         }
         Matcher place = PLACE.matcher(text);

@@ -65,13 +65,17 @@ final class DocumentReferences {
         if (mayNameDossier(text)) {
             parliamentary(text, from, found);
         }
-        found.each(CASE, "case", text, from);
-        gazettes(text, from, found);
+        if (text.contains("20")) {
+            found.each(CASE, "case", text, from);
+        }
+        if (text.contains("St") || text.contains("Tr")) {
+            gazettes(text, from, found);
+        }
         EuropeanReferences.in(text, from, found);
         return found.inOrder();
     }
 
-    private static boolean hasFigure(String text) {
+    static boolean hasFigure(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isDigit(text.charAt(i))) {
                 return true;

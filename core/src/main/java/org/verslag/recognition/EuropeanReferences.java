@@ -20,8 +20,12 @@ final class EuropeanReferences {
         if (mayNameLaw(text)) {
             europeanLaw(text, from, found);
         }
-        europeanDocuments(text, from, found);
-        found.each(CASE_LAW, "case-law", text, from);
+        if (text.indexOf('(') >= 0 || text.contains("EUCO")) {
+            europeanDocuments(text, from, found);
+        }
+        if (text.contains("ECLI") || text.contains("C-") || text.contains("T-")) {
+            found.each(CASE_LAW, "case-law", text, from);
+        }
     }
 
     private static boolean mayNameLaw(String text) {

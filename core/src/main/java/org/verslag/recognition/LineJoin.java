@@ -47,9 +47,9 @@ final class LineJoin {
             return new Decision(Kind.NOTHING, true);
         }
         char last = before.charAt(length - 1);
-        String word = tail(before);
-        if (isAddress(word)) {
-            return new Decision(continuesAddress(word, after) ? Kind.NOTHING : Kind.SPACE, true);
+        int start = lastToken(before);
+        if (isAddress(before, start)) {
+            return new Decision(continuesAddress(last, after) ? Kind.NOTHING : Kind.SPACE, true);
         }
         if (".,;:?!)".indexOf(after.charAt(0)) >= 0 && (after.length() == 1 || after.charAt(1) == ' ')) {
             return new Decision(Kind.NOTHING, true);
@@ -60,7 +60,7 @@ final class LineJoin {
         if (last != '-' && last != '\u2010' || length < 2 || !Character.isLetterOrDigit(before.charAt(length - 2))) {
             return new Decision(Kind.SPACE, true);
         }
-        return hyphen(word.substring(0, word.length() - 1), after);
+        return hyphen(before.subSequence(start, length - 1).toString(), after);
     }
 
     private Decision hyphen(String left, String after) {
@@ -93,13 +93,17 @@ final class LineJoin {
         return new Decision(Kind.HYPHEN_GOES, true);
     }
 
-    private static boolean isAddress(String word) {
-        return ADDRESS.isIn(word);
+    private static boolean isAddress(CharSequence text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            if (text.charAt(i) == ':' || text.charAt(i) == '.') {
+                return ADDRESS.isIn(text.subSequence(start, text.length()).toString());
+            }
+        }
+        return false;
     }
 
     /** Inside an address nothing is lost or added; it ends where a line ends with a bracket, a quote or a stop. */
-    private static boolean continuesAddress(String word, String after) {
-        char last = word.charAt(word.length() - 1);
+    private static boolean continuesAddress(char last, String after) {
         if (")»>]".indexOf(last) >= 0 || ".,;".indexOf(last) >= 0) {
             return false;
         }
@@ -117,14 +121,14 @@ final class LineJoin {
                 || ".-/_?&%=~#+".indexOf(first) >= 0;
     }
 
-    /** The token at the end, back to a space or bracket. */
-    private static String tail(CharSequence text) {
+    /** Where the token at the end starts: behind a space or bracket. */
+    private static int lastToken(CharSequence text) {
         int i = text.length();
         int floor = Math.max(0, text.length() - 500);
         while (i > floor && !Character.isWhitespace(text.charAt(i - 1)) && "(«\"“‘".indexOf(text.charAt(i - 1)) < 0) {
             i--;
         }
-        return text.subSequence(i, text.length()).toString();
+        return i;
     }
 
     private static String head(String text) {

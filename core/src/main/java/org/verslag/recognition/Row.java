@@ -54,20 +54,15 @@ final class Row {
 
     /** White space folded; offsets of runs stay right because parsers fold too, and a line that does not loses only style. */
     private static String fold(String text) {
-        boolean afterSpace = true;
+        char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > ' ' && c < '\u0080') {
-                afterSpace = false;
-            } else if (c == ' ' && !afterSpace) {
-                afterSpace = true;
-            } else if (c == '\u00a0' || Character.isWhitespace(c)) {
+            if (c <= ' ' ? c != ' ' || before == ' ' : c >= '\u0080' && (c == '\u00a0' || Character.isWhitespace(c))) {
                 return foldAll(text);
-            } else {
-                afterSpace = false;
             }
+            before = c;
         }
-        return afterSpace ? foldAll(text) : text;
+        return before == ' ' ? foldAll(text) : text;
     }
 
     private static String foldAll(String text) {

@@ -66,23 +66,28 @@ final class Vocabulary {
         return c < LATIN ? c % LETTERS : 0;
     }
 
-    private boolean isWanted(String text, int start, int end) {
-        return end - start >= 3 && starts.get(start(text, start, 3));
+    /** Counts the words between the first and the last of a line, which may be halves of words. */
+    private void add(String text) {
+        int space = text.indexOf(' ');
+        while (space >= 0) {
+            int start = space + 1;
+            while (start < text.length() && !isWordPart(text.charAt(start)) && text.charAt(start) != ' ') {
+                start++;
+            }
+            if (start + 3 <= text.length() && starts.get(start(text, start, 3))) {
+                count(text, start);
+            }
+            space = text.indexOf(' ', start);
+        }
     }
 
-    private void add(String text) {
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && isWordPart(text.charAt(i));
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                // The first and last words of a line may be halves of words.
-                if (start > 0 && i < text.length() && isWanted(text, start, i)) {
-                    words.computeIfAbsent(key(text.substring(start, i)), key -> new int[1])[0]++;
-                }
-                start = -1;
-            }
+    private void count(String text, int start) {
+        int end = start;
+        while (end < text.length() && isWordPart(text.charAt(end))) {
+            end++;
+        }
+        if (end - start >= 3 && end < text.length()) {
+            words.computeIfAbsent(key(text.substring(start, end)), key -> new int[1])[0]++;
         }
     }
 

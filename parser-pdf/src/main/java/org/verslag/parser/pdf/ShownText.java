@@ -4,23 +4,14 @@ import java.util.Arrays;
 
 /**
  * The operand of an operator that shows text, read without an object for each part of it: most of a report's content streams
- * are strings of a few letters with numbers between, and PDFBox spends a fifth of all time on them. Only what is written
- * plainly is read here; everything else, and whatever is damaged, is left to PDFBox.
+ * are strings of a few letters with numbers between.
  */
-final class ShownText {
-    /** Numbers of so many digits come out the same whether they are rounded once or, as here, twice. */
-    private static final int MOST_DIGITS = 7;
-
+final class ShownText extends PlainTokens {
     private byte[] codes = new byte[256];
     private int length;
     private int[] ends = new int[64];
     private float[] adjustments = new float[64];
     private int parts;
-
-    // While reading.
-    private byte[] from = codes;
-    private int at;
-    private int end;
 
     /** How many strings there are, each with an adjustment behind it; either can be empty. */
     int parts() {
@@ -47,9 +38,7 @@ final class ShownText {
 
     /** Reads {@code (…) Tj} or {@code [(…) n (…)] TJ}, if that is next; else nothing is read. */
     boolean read(ArrayRead source) {
-        from = source.bytes();
-        at = source.next();
-        end = source.end();
+        start(source);
         length = 0;
         parts = 0;
         int first = token();
@@ -59,18 +48,6 @@ final class ShownText {
             source.skipTo(at);
         }
         return read;
-    }
-
-    /** The byte that the next token starts with; -1 at the end. */
-    private int token() {
-        while (at < end && isBlank(from[at])) {
-            at++;
-        }
-        return at < end ? from[at] : -1;
-    }
-
-    private static boolean isBlank(byte b) {
-        return b == ' ' || b == '\n' || b == '\r' || b == '\t' || b == '\f' || b == 0;
     }
 
     private boolean operator(char last) {
@@ -100,9 +77,10 @@ final class ShownText {
                 if (!open) {
                     addPart();
                 }
-                if (!number()) {
+                if (!number() || at < end && !endsNumber(from[at])) {
                     return false;
                 }
+                adjustments[parts - 1] = number;
                 open = false;
             }
         }
@@ -116,35 +94,6 @@ final class ShownText {
         ends[parts] = length;
         adjustments[parts] = 0;
         parts++;
-    }
-
-    private boolean number() {
-        boolean negative = from[at] == '-';
-        if (negative) {
-            at++;
-        }
-        long value = 0;
-        int digits = 0;
-        double scale = 0;
-        while (at < end) {
-            byte b = from[at];
-            if (b >= '0' && b <= '9') {
-                value = value * 10 + (b - '0');
-                digits++;
-                scale *= 10;
-            } else if (b == '.' && scale == 0) {
-                scale = 1;
-            } else {
-                break;
-            }
-            at++;
-        }
-        if (digits == 0 || digits > MOST_DIGITS || at >= end || !endsNumber(from[at])) {
-            return false;
-        }
-        double exact = scale > 1 ? value / scale : value;
-        adjustments[parts - 1] = (float) (negative ? -exact : exact);
-        return true;
     }
 
     private static boolean endsNumber(byte b) {

@@ -63,6 +63,7 @@ final class TextCollector extends PDFStreamEngine {
     private final TextCursor cursor = new TextCursor();
     private final RuleCollector rules;
     private final ShownText shown = new ShownText();
+    private final PlainOperation operation = new PlainOperation();
     private final PageContents.Buffer buffer = new PageContents.Buffer();
     private final Set<COSBase> openForms = new HashSet<>();
     private final List<String> problems = new ArrayList<>();
@@ -141,7 +142,7 @@ final class TextCollector extends PDFStreamEngine {
         }
     }
 
-    /** What PDFBox does with a stream, but that text which is written plainly is shown without its help. */
+    /** What PDFBox does with a stream, but that what is written plainly is read without its help. */
     private void follow(PDFStreamParser parser, ArrayRead bytes) throws IOException {
         List<COSBase> operands = new ArrayList<>();
         while (true) {
@@ -150,7 +151,10 @@ final class TextCollector extends PDFStreamEngine {
                 show();
                 continue;
             }
-            Object token = parser.parseNextToken();
+            Object token = operands.isEmpty() ? operation.read(bytes, operands) : null;
+            if (token == null) {
+                token = parser.parseNextToken();
+            }
             if (token instanceof Operator operator) {
                 processOperator(operator, operands);
                 operands.clear();
