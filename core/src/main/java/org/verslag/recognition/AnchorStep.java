@@ -183,7 +183,7 @@ final class AnchorStep {
         if (matches(Wording.LETTER, text)) {
             return Anchor.of(Kind.LETTER, n);
         }
-        if (matches(Wording.SIGNATURE, text)) {
+        if (maySign(text) && matches(Wording.SIGNATURE, text)) {
             return Anchor.of(Kind.SIGNATURE, n);
         }
         if (matches(Wording.NOTICE, text)) {
@@ -208,6 +208,16 @@ final class AnchorStep {
             return new Anchor(Kind.PART, n, Optional.of(part.group("number")), List.of(), List.of(), Optional.empty());
         }
         return matches(Wording.NAMED_PART, text) ? Anchor.of(Kind.PART, n) : null;
+    }
+
+    /** Whether a text has one of the words that a signature opens with. */
+    private static boolean maySign(String text) {
+        return text.contains("oorzitter")
+                || text.contains("riffier")
+                || text.contains("inister")
+                || text.contains("ecretaris")
+                || text.contains("ewindspers")
+                || text.startsWith("Namens");
     }
 
     /** Whether a text has the words without which no party group is named; if not, its next row may still bring them. */

@@ -128,6 +128,9 @@ record JoinedText(String text, List<Mark> marks, List<Emphasis> emphases, int un
 
         /** Stretches of one style that touch, or are parted by a space alone, are one. */
         private List<Emphasis> merged() {
+            if (emphases.size() < 2) {
+                return emphases;
+            }
             List<Emphasis> merged = new ArrayList<>();
             for (Emphasis.Style style : Emphasis.Style.values()) {
                 Emphasis open = null;

@@ -35,8 +35,6 @@ final class ModelBuilder {
     private final Map<Para, Paragraph> paragraphs = new HashMap<>();
     private final Map<Para, Table> tables = new HashMap<>();
     private final Map<String, List<Note>> notesByNumber = new HashMap<>();
-    private final Map<Note, String> noteIds = new HashMap<>();
-    private final Map<Note, Boolean> marked = new HashMap<>();
     private final Map<String, Integer> used = new HashMap<>();
     private final List<Note> notes;
     private final LineJoin join;
@@ -55,8 +53,9 @@ final class ModelBuilder {
         this.notes = notes;
         this.join = join;
         this.findings = findings;
-        for (Note note : notes) {
-            noteIds.put(note, "n" + (noteIds.size() + 1));
+        for (int i = 0; i < notes.size(); i++) {
+            Note note = notes.get(i);
+            note.id = "n" + (i + 1);
             notesByNumber
                     .computeIfAbsent(note.number, number -> new ArrayList<>())
                     .add(note);
@@ -190,8 +189,8 @@ final class ModelBuilder {
         }
         int turn = used.merge(mark.number(), 1, Integer::sum) - 1;
         Note note = sameNumber.get(Math.min(turn, sameNumber.size() - 1));
-        marked.put(note, true);
-        return Optional.ofNullable(noteIds.get(note));
+        note.marked = true;
+        return Optional.of(note.id);
     }
 
     /** The footnotes; ask for them after the text, when it is known which have marks. */
@@ -209,7 +208,7 @@ final class ModelBuilder {
             unresolved()
                     .forEach(message -> findings.info(DiagnosticCode.UNRESOLVED_REFERENCE, message, note.rows.get(0)));
             footnotes.add(new Footnote(id, note.number, List.of(paragraph.build()), place));
-            if (!marked.containsKey(note)) {
+            if (!note.marked) {
                 findings.warn(
                         DiagnosticCode.FOOTNOTE_WITHOUT_MARK,
                         "no mark in the text points to footnote " + note.number,

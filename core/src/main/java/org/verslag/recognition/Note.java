@@ -12,6 +12,12 @@ final class Note {
 
     final List<Row> rows = new ArrayList<>();
 
+    /** What it is called in the report. */
+    String id = "";
+
+    /** Whether a mark in the text points to it. */
+    boolean marked;
+
     Note(String number, int textStart) {
         this.number = number;
         this.textStart = textStart;

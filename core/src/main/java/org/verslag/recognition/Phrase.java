@@ -26,11 +26,11 @@ final class Phrase {
 
     /**
      * Where it can start with each character, and with each two; 0 where nobody has asked yet. Threads that ask at once find
-     * the same, so nothing guards it. Two tables, since the small one stays near the processor and settles most.
+     * the same, so nothing guards it. The first table settles most, and there are few characters that need a second one.
      */
     private final byte[] places = new byte[ASCII];
 
-    private final byte[] placesOfTwo = new byte[ASCII * ASCII];
+    private final byte[][] placesOfTwo = new byte[ASCII][];
 
     private Phrase(String regex) {
         if (regex.contains("(?<=")) {
@@ -53,11 +53,15 @@ final class Phrase {
     }
 
     private byte place(char first, char second) {
-        int index = first * ASCII + second;
-        byte place = placesOfTwo[index];
+        byte[] seconds = placesOfTwo[first];
+        if (seconds == null) {
+            seconds = new byte[ASCII];
+            placesOfTwo[first] = seconds;
+        }
+        byte place = seconds[second];
         if (place == 0) {
             place = findPlace("" + first + second);
-            placesOfTwo[index] = place;
+            seconds[second] = place;
         }
         return place;
     }

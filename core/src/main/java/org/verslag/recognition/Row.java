@@ -55,7 +55,8 @@ final class Row {
     /** White space folded; offsets of runs stay right because parsers fold too, and a line that does not loses only style. */
     private static String fold(String text) {
         char before = ' ';
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c <= ' ' ? c != ' ' || before == ' ' : c >= '\u0080' && (c == '\u00a0' || Character.isWhitespace(c))) {
                 return foldAll(text);

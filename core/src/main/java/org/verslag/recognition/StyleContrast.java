@@ -62,27 +62,34 @@ final class StyleContrast {
         if (inAnswers.length < FEWEST_ROWS || inQuestions.length < FEWEST_ROWS) {
             return;
         }
-        double answerEdge = inAnswers[(int) (EDGE * (inAnswers.length - 1))];
-        double questionEdge = inQuestions[(int) (EDGE * (inQuestions.length - 1))];
-        edge = Math.min(answerEdge, questionEdge) * 1.001;
+        edge = Math.min(Quantile.of(inAnswers, EDGE), Quantile.of(inQuestions, EDGE)) * 1.001;
         beyondInAnswers = shareBeyond(inAnswers);
         beyondInQuestions = shareBeyond(inQuestions);
         widths = true;
     }
 
     private double shareBeyond(double[] extents) {
-        long beyond =
-                java.util.Arrays.stream(extents).filter(extent -> extent > edge).count();
+        int beyond = 0;
+        for (double extent : extents) {
+            beyond += extent > edge ? 1 : 0;
+        }
         return (beyond + 0.5) / (extents.length + 1);
     }
 
     /** How far right the rows reach that wrap; a paragraph's last row ends where it ends. */
     private static double[] fullRows(List<Para> paras) {
-        return paras.stream()
-                .flatMap(para -> para.rows.subList(0, para.rows.size() - 1).stream())
-                .mapToDouble(Row::extent)
-                .sorted()
-                .toArray();
+        int rows = 0;
+        for (Para para : paras) {
+            rows += para.rows.size() - 1;
+        }
+        double[] extents = new double[rows];
+        for (Para para : paras) {
+            for (int i = 0; i < para.rows.size() - 1; i++) {
+                rows--;
+                extents[rows] = para.rows.get(i).extent();
+            }
+        }
+        return extents;
     }
 
     /** How much the look speaks for a question (positive) or an answer (negative). */
@@ -107,8 +114,7 @@ final class StyleContrast {
     }
 
     private static double median(List<Para> paras, java.util.function.ToDoubleFunction<Para> value) {
-        double[] values = paras.stream().mapToDouble(value).sorted().toArray();
-        return values[values.length / 2];
+        return Quantile.of(paras.stream().mapToDouble(value).toArray(), 0.5);
     }
 
     private static double share(Para para, Run.Style style) {

@@ -70,14 +70,16 @@ record Traits(boolean typed, boolean blanksPart, boolean gaps, boolean wrapped, 
         double[] gaps = rows.stream()
                 .mapToDouble(row -> row.gap)
                 .filter(gap -> !Double.isNaN(gap))
-                .sorted()
                 .toArray();
-        return gaps[gaps.length / 2];
+        return Quantile.of(gaps, 0.5);
     }
 
     private static double width(List<Row> rows) {
-        double[] extents = rows.stream().mapToDouble(Row::extent).sorted().toArray();
-        return extents.length == 0 ? 0 : extents[(int) (0.95 * (extents.length - 1))];
+        double[] extents = new double[rows.size()];
+        for (int i = 0; i < extents.length; i++) {
+            extents[i] = rows.get(i).extent();
+        }
+        return extents.length == 0 ? 0 : Quantile.of(extents, 0.95);
     }
 
     /** Whether a blank line, or as much room, stands before the row. */

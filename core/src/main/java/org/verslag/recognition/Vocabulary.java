@@ -18,8 +18,15 @@ final class Vocabulary {
 
     private static final int ASCII = 128;
 
-    /** The first three letters of broken words. */
-    private final BitSet starts = new BitSet(LETTERS * LETTERS * LETTERS);
+    private static final int FEW = 3;
+
+    private static final int MANY = 5;
+
+    /** The first three letters of broken words whose first half is too short to know more of. */
+    private final BitSet fewLetters = new BitSet(LETTERS * LETTERS * LETTERS);
+
+    /** The first five letters of the others, by a hash. */
+    private final BitSet manyLetters = new BitSet(LETTERS * LETTERS * LETTERS);
 
     private final Map<String, int[]> words = new HashMap<>();
 
@@ -28,7 +35,7 @@ final class Vocabulary {
         for (Row row : rows) {
             vocabulary.addStart(row.plain());
         }
-        if (!vocabulary.starts.isEmpty()) {
+        if (!vocabulary.fewLetters.isEmpty() || !vocabulary.manyLetters.isEmpty()) {
             for (Row row : rows) {
                 vocabulary.add(row.text);
             }
@@ -45,25 +52,40 @@ final class Vocabulary {
         while (start > 0 && isWordPart(line.charAt(start - 1))) {
             start--;
         }
-        int known = Math.min(end - start, 3);
-        if (known > 0) {
+        int known = end - start;
+        if (known >= MANY) {
+            manyLetters.set(hash(line, start, first(line, start, FEW)));
+        } else if (known > 0) {
             // What a shorter half goes on with is unknown
-            int open = known == 3 ? 1 : known == 2 ? LETTERS : LETTERS * LETTERS;
-            int first = start(line, start, known);
-            starts.set(first, first + open);
+            int open = known >= FEW ? 1 : known == 2 ? LETTERS : LETTERS * LETTERS;
+            int first = first(line, start, Math.min(known, FEW));
+            fewLetters.set(first, first + open);
         }
     }
 
-    private static int start(String text, int at, int known) {
-        int start = 0;
-        for (int i = 0; i < 3; i++) {
-            start = start * LETTERS + (i < known ? letter(text.charAt(at + i)) : 0);
+    private static int first(String text, int at, int known) {
+        int first = 0;
+        for (int i = 0; i < FEW; i++) {
+            first = first * LETTERS + (i < known ? letter(text.charAt(at + i)) : 0);
         }
-        return start;
+        return first;
+    }
+
+    private static int hash(String text, int at, int first) {
+        int more = letter(text.charAt(at + FEW)) * LETTERS + letter(text.charAt(at + FEW + 1));
+        return first ^ more * 31;
     }
 
     private static int letter(char c) {
         return c < LATIN ? c % LETTERS : 0;
+    }
+
+    private boolean isWanted(String text, int start) {
+        if (start + FEW > text.length()) {
+            return false;
+        }
+        int first = first(text, start, FEW);
+        return fewLetters.get(first) || start + MANY <= text.length() && manyLetters.get(hash(text, start, first));
     }
 
     /** Counts the words between the first and the last of a line, which may be halves of words. */
@@ -74,7 +96,7 @@ final class Vocabulary {
             while (start < text.length() && !isWordPart(text.charAt(start)) && text.charAt(start) != ' ') {
                 start++;
             }
-            if (start + 3 <= text.length() && starts.get(start(text, start, 3))) {
+            if (isWanted(text, start)) {
                 count(text, start);
             }
             space = text.indexOf(' ', start);
@@ -86,7 +108,7 @@ final class Vocabulary {
         while (end < text.length() && isWordPart(text.charAt(end))) {
             end++;
         }
-        if (end - start >= 3 && end < text.length()) {
+        if (end - start >= FEW && end < text.length()) {
             words.computeIfAbsent(key(text.substring(start, end)), key -> new int[1])[0]++;
         }
     }

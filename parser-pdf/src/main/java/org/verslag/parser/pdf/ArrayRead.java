@@ -96,7 +96,7 @@ final class ArrayRead implements RandomAccessRead {
 
     @Override
     public RandomAccessReadView createView(long position, long length) {
-        return new RandomAccessReadView(this, position, length);
+        return new RandomAccessReadView(new ArrayRead(bytes, end), position, length, true);
     }
 
     @Override

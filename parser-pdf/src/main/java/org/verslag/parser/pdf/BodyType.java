@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document's running text is set in, found by counting: the size of most letters, the distance of most lines, the
@@ -157,8 +158,19 @@ final class BodyType {
         private final Map<Integer, double[]> bins = new HashMap<>();
         private double total;
 
+        /** Most values are in the bin of the one before. */
+        private int lastKey;
+
+        private double @Nullable [] lastBin;
+
         void add(float value, double weight) {
-            double[] bin = bins.computeIfAbsent(Math.round(value), key -> new double[2]);
+            int key = Math.round(value);
+            double[] bin = lastBin;
+            if (bin == null || key != lastKey) {
+                bin = bins.computeIfAbsent(key, k -> new double[2]);
+                lastKey = key;
+                lastBin = bin;
+            }
             bin[0] += weight;
             bin[1] += weight * value;
             total += weight;

@@ -16,7 +16,7 @@ final class PdfOpener {
 
     static PDDocument open(String name, byte[] bytes) throws ReadException {
         try {
-            return Loader.loadPDF(bytes);
+            return Loader.loadPDF(new ArrayRead(bytes, bytes.length));
         } catch (InvalidPasswordException e) {
             throw encrypted(name, e);
         } catch (IOException | RuntimeException | StackOverflowError e) {

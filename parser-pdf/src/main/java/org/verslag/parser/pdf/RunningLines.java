@@ -41,6 +41,8 @@ final class RunningLines {
     /** What stands where footnotes do has to be on nearly all pages. */
     private static final float NEARLY_ALL = 0.9f;
 
+    private static final int ANY_SIDE = -1;
+
     private static final Pattern FIGURES = Pattern.compile("\\d{1,5}");
 
     /** So many figures in a line are tried as page numbers. */
@@ -48,11 +50,14 @@ final class RunningLines {
 
     private final List<PageLines> pages;
     private final Map<String, PageCount> anywhere = new HashMap<>();
-    private final Map<String, PageCount> texts = new HashMap<>();
+    private final Map<Return, PageCount> texts = new HashMap<>();
     private final Map<Long, PageCount> places = new HashMap<>();
 
     /** A line that could return, with those of its variants that stand on enough pages to be a running line's. */
     private record Candidate(PageLines page, TextLine line, List<String> variants) {}
+
+    /** A text at a step, on any page or only on those of one side. */
+    private record Return(int step, int side, String variant) {}
 
     private RunningLines(List<PageLines> pages) {
         this.pages = pages;
@@ -160,8 +165,9 @@ final class RunningLines {
         places.putIfAbsent(place(line, step(line)), new PageCount());
         for (int step = step(line) - 1; step <= step(line) + 1; step++) {
             for (String variant : candidate.variants()) {
-                texts.computeIfAbsent(step + variant, key -> new PageCount()).add(line.page);
-                texts.computeIfAbsent(step + variant + parity(line), key -> new PageCount())
+                texts.computeIfAbsent(new Return(step, ANY_SIDE, variant), key -> new PageCount())
+                        .add(line.page);
+                texts.computeIfAbsent(new Return(step, side(line), variant), key -> new PageCount())
                         .add(line.page);
             }
         }
@@ -182,8 +188,8 @@ final class RunningLines {
         int step = step(line);
         int here = places.getOrDefault(place(line, step), new PageCount()).count;
         for (String variant : candidate.variants()) {
-            int same = texts.getOrDefault(step + variant, new PageCount()).count;
-            int sameSide = texts.getOrDefault(step + variant + parity(line), new PageCount()).count;
+            int same = texts.getOrDefault(new Return(step, ANY_SIDE, variant), new PageCount()).count;
+            int sameSide = texts.getOrDefault(new Return(step, side(line), variant), new PageCount()).count;
             if (same >= leastPages() && sameSide >= SHARE_OF_PLACE * here) {
                 return true;
             }
@@ -272,8 +278,8 @@ final class RunningLines {
         return (long) step << 32 | (along & 0x7FFF_FFFFL) << 1 | line.page % 2;
     }
 
-    private static String parity(TextLine line) {
-        return line.page % 2 == 0 ? "/even" : "/odd";
+    private static int side(TextLine line) {
+        return line.page % 2;
     }
 
     /** Counts pages, each once. */

@@ -106,24 +106,26 @@ final class ShownText extends PlainTokens {
 
     private boolean literal() {
         at++;
+        int run = at;
         while (at < end) {
             byte b = from[at];
-            at++;
-            switch (b) {
-                case ')' -> {
-                    addPart();
-                    return true;
-                }
-                case '\\' -> {
-                    if (!escape()) {
-                        return false;
-                    }
-                }
-                // Parentheses in pairs, and line ends, which can mean that one is missing
-                case '(', '\r', '\n' -> {
+            if (b == ')') {
+                addCodes(run, at);
+                addPart();
+                at++;
+                return true;
+            } else if (b == '\\') {
+                addCodes(run, at);
+                at++;
+                if (!escape()) {
                     return false;
                 }
-                default -> addCode(b);
+                run = at;
+            } else if (b == '(' || b == '\r' || b == '\n') {
+                // Parentheses in pairs, and line ends, which can mean that one is missing
+                return false;
+            } else {
+                at++;
             }
         }
         return false;
@@ -191,6 +193,15 @@ final class ShownText extends PlainTokens {
             }
         }
         return false;
+    }
+
+    private void addCodes(int first, int last) {
+        int count = last - first;
+        if (length + count > codes.length) {
+            codes = Arrays.copyOf(codes, 2 * (length + count));
+        }
+        System.arraycopy(from, first, codes, length, count);
+        length += count;
     }
 
     private void addCode(byte code) {
