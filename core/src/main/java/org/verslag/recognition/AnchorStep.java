@@ -225,7 +225,12 @@ final class AnchorStep {
         if (text.contains("ractie") || text.contains("FRACTIE") || text.contains("roep") || text.contains("id ")) {
             return true;
         }
-        wantsMore |= text.contains("eden ") || text.contains("LEDEN ") || Wording.endsOpen(text);
+        wantsMore |= text.contains("eden ")
+                || text.contains("LEDEN ")
+                || text.startsWith("Vragen")
+                || text.startsWith("Inbreng")
+                || text.startsWith("Bijdrage")
+                || Wording.endsOpen(text);
         return false;
     }
 

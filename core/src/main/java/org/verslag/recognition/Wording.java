@@ -45,7 +45,7 @@ final class Wording {
 
     static final Phrase GROUP_HEADING = Phrase.of("^(?:(?<number>\\d{1,2}|" + ROMAN + "|[A-Za-z])[.)]?\\s+)?"
             + CONTRIBUTION
-            + "(?:(?:[Dd]e\\s+|DE\\s+)?(?:[Ll]eden|LEDEN)\\s+(?:(?:van|VAN)\\s+)?|(?:[Hh]et\\s+)?[Ll]id\\s+van\\s+)?+(?:[Dd]e\\s+|DE\\s+)?+"
+            + "(?:(?:[Dd]e\\s+|DE\\s+)?(?:[Ll]eden|LEDEN)\\s+(?:(?:van|VAN)\\s+)?|(?:[Hh]et\\s+)?[Ll]id\\s+van\\s+)?+(?:(?:[Dd]e|DE|[Hh]et|HET)\\s+)?+"
             + "(?<parties>" + PartyNames.GROUPS + ")"
             + "(?:\\s+en\\s+(?:de\\s+)?(?:reactie|antwoord(?:en)?|beantwoording)"
             + "(?:\\s+van\\s+(?:de|het)\\s+[^.?!]+|\\s+daarop)?)?\\s*:?$");
