@@ -108,9 +108,9 @@ public final class Line {
 
     /** The first certainty of this kind. */
     public Optional<Certainty> certainty(String kind) {
-        for (Certainty certainty : certainties) {
-            if (certainty.kind().equals(kind)) {
-                return Optional.of(certainty);
+        for (int i = 0; i < certainties.size(); i++) {
+            if (certainties.get(i).kind().equals(kind)) {
+                return Optional.of(certainties.get(i));
             }
         }
         return Optional.empty();
@@ -120,7 +120,8 @@ public final class Line {
     public boolean isAll(Run.Style style) {
         int end = 0;
         boolean any = false;
-        for (Run run : runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
             if (run.styles().contains(style)) {
                 if (!isBlank(end, run.start())) {
                     return false;

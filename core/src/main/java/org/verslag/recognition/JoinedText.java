@@ -75,10 +75,11 @@ record JoinedText(String text, List<Mark> marks, List<Emphasis> emphases, int un
                 int start = text.length();
                 text.append(row.text);
                 int length = row.text.length();
-                row.line
-                        .runs()
-                        .forEach(run -> emphasise(
-                                run, start + Math.min(run.start(), length), start + Math.min(run.end(), length)));
+                List<Run> runs = row.line.runs();
+                for (int i = 0; i < runs.size(); i++) {
+                    Run run = runs.get(i);
+                    emphasise(run, start + Math.min(run.start(), length), start + Math.min(run.end(), length));
+                }
                 return;
             }
             int from = 0;
