@@ -14,11 +14,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.verslag.Plugins.Plugin;
 import org.verslag.layout.Layout;
+import org.verslag.model.Diagnostic;
+import org.verslag.model.DiagnosticCode;
 import org.verslag.model.ExplainedLine;
 import org.verslag.model.FrontMatter;
+import org.verslag.model.Location;
 import org.verslag.model.ReadException;
 import org.verslag.model.ReadException.Reason;
 import org.verslag.model.Report;
+import org.verslag.model.Severity;
 import org.verslag.recognition.Recogniser;
 import org.verslag.recognition.Recognition;
 import org.verslag.spi.Confidence;
@@ -125,8 +129,10 @@ public final class ReportReader {
                 throw new ReadException(
                         Reason.NO_TEXT, source.name(), source.name() + ": is empty; there is nothing to read in it");
             }
-            Plugin<SourceParser> plugin = parserFor(source);
-            return guarded(plugin, source, listener);
+            List<ReadException> failures = new ArrayList<>();
+            Plugin<SourceParser> plugin = parserFor(source, failures);
+            Report report = guarded(plugin, source, listener);
+            return failures.isEmpty() ? report : withFailures(report, failures);
         } catch (ReadException e) {
             throw e;
         } catch (IOException e) {
@@ -135,10 +141,22 @@ public final class ReportReader {
         }
     }
 
-    private Plugin<SourceParser> parserFor(Source source) throws ReadException, IOException {
+    private static Report withFailures(Report report, List<ReadException> failures) {
+        Report.Builder told = report.toBuilder();
+        for (ReadException failure : failures) {
+            told.addDiagnostic(Diagnostic.of(
+                    DiagnosticCode.PARSER_FAILED,
+                    Severity.WARNING,
+                    Objects.requireNonNull(failure.getMessage()),
+                    Location.unknown()));
+        }
+        return told.build();
+    }
+
+    private Plugin<SourceParser> parserFor(Source source, List<ReadException> failures)
+            throws ReadException, IOException {
         Plugin<SourceParser> best = null;
         Confidence bestConfidence = Confidence.NONE;
-        ReadException failure = null;
         for (Plugin<SourceParser> plugin : plugins.parsers()) {
             try {
                 Confidence confidence = plugin.service().confidence(source);
@@ -148,11 +166,11 @@ public final class ReportReader {
                 }
             } catch (RuntimeException | LinkageError e) {
                 // It does not keep the others from reading what is theirs
-                failure = failed(plugin, source, e);
+                failures.add(failed(plugin, source, e));
             }
         }
-        if (best == null && failure != null) {
-            throw failure;
+        if (best == null && !failures.isEmpty()) {
+            throw failures.get(0);
         }
         if (best == null) {
             String known = plugins.parsers().isEmpty()

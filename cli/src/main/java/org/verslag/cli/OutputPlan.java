@@ -77,7 +77,10 @@ final class OutputPlan {
         return new EachOutput(exporter, input -> file(path, input));
     }
 
-    /** The inputs whose file in the output folder is missing or not newer. What is there is whole: files appear at once. */
+    /**
+     * The inputs whose file in the output folder is missing, empty or not newer. What we wrote is whole, since files appear at
+     * once; a file with nothing in it is what a full disk leaves of a copy.
+     */
     List<Input> open(List<Input> inputs) {
         if (target.isEmpty() || !folder || needsFolder.isPresent()) {
             throw CommandException.usage("--resume needs a folder in which every input gets a file: --output FOLDER/");
@@ -87,8 +90,10 @@ final class OutputPlan {
 
     private boolean isDone(Input input, Path into) {
         try {
-            FileTime written = Files.getLastModifiedTime(file(into, input));
+            Path file = file(into, input);
+            FileTime written = Files.getLastModifiedTime(file);
             return input.path().isPresent()
+                    && Files.size(file) > 0
                     && written.compareTo(Files.getLastModifiedTime(input.path().get())) > 0;
         } catch (IOException e) {
             // One of the two is not there: reading will tell if it is the input

@@ -73,6 +73,19 @@ class BatchTest {
         assertThat(files(out)).containsExactly("a.csv", "b.csv", "c.csv");
     }
 
+    @Test
+    void resumingDoesAnEmptyOutputAgain() throws IOException {
+        Path input = report("a.txt");
+        Path done = Files.createDirectories(out).resolve("a.csv");
+        Files.createFile(done);
+        Files.setLastModifiedTime(done, FileTime.from(Instant.now().plusSeconds(60)));
+
+        Ran ran = Ran.verslag("convert", input, "-o", out + "/", "--resume");
+
+        assertThat(ran.err()).doesNotContain("skipped");
+        assertThat(done).isNotEmptyFile();
+    }
+
     /** What an interrupted run leaves is no output that is whole, so a later run does not take it for one. */
     @Test
     void resumingSkipsNoFailure() throws IOException {

@@ -98,6 +98,9 @@ class PluginsTest {
 
         @Override
         public Confidence confidence(Source source) throws IOException {
+            if (source.name().endsWith("riddle.txt")) {
+                throw new IllegalStateException("cannot look at this");
+            }
             byte[] head = source.head(1);
             return head.length == 1 && head[0] == '!' ? Confidence.CERTAIN : Confidence.NONE;
         }
@@ -247,6 +250,18 @@ class PluginsTest {
         assertThat(ran.code()).isEqualTo(ExitCode.PLUGIN);
         assertThat(ran.out()).contains("  csv: ").doesNotContain("speechless");
         assertThat(ran.err()).contains("SpeechlessExporter", "failed when asked what it is", "remove its jar");
+    }
+
+    @Test
+    void aParserThatFailsWhenAskedIsNamed() throws IOException {
+        register(LayoutParser.class, FailingParser.class.getName());
+        Path file = Files.copy(Ran.EXAMPLE, folder.resolve("riddle.txt"));
+
+        Ran ran = Ran.verslag("convert", file, "--plugins", folder, "--table", "diagnostics");
+
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out())
+                .contains("parser-failed", FailingParser.class.getName(), "cannot look at this", "Report this to");
     }
 
     @Test

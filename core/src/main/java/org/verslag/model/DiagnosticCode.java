@@ -41,6 +41,9 @@ public final class DiagnosticCode {
     /** The source had to be repaired before it could be read. */
     public static final String REPAIRED_SOURCE = "repaired-source";
 
+    /** A parser failed when it was asked whether the source is its own; another one read it. */
+    public static final String PARSER_FAILED = "parser-failed";
+
     /** A cross reference to an exchange that this report does not hold. */
     public static final String UNRESOLVED_REFERENCE = "unresolved-reference";
 
