@@ -2,10 +2,13 @@ package org.verslag.recognition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the paragraph whose words another one repeats, in order, perhaps edited. */
@@ -35,16 +38,30 @@ final class Likeness {
     /** The paragraph of those added that repeats most of this one, if enough. */
     @Nullable
     Para mostLike(Para para) {
-        return mostLike(para.text, LIKE, other -> true);
+        return mostLike(para, other -> 0);
+    }
+
+    /** The same; of several that are equally like, the one that is preferred most. */
+    @Nullable
+    Para mostLike(Para para, ToIntFunction<Para> preference) {
+        return mostLike(para.text, LIKE, other -> true, preference);
+    }
+
+    /** What share of a paragraph's words another one has in the same order. */
+    static double share(Para para, Para other) {
+        List<String> runs = runs(para.text);
+        Set<String> others = new HashSet<>(runs(other.text));
+        return (double) runs.stream().filter(others::contains).count() / runs.size();
     }
 
     /** Of some of the paragraphs added, the one that is most like a text that was put in other words. */
     @Nullable
     Para meant(String text, Predicate<Para> among) {
-        return mostLike(text, MEANT, among);
+        return mostLike(text, MEANT, among, other -> 0);
     }
 
-    private @Nullable Para mostLike(String text, double least, Predicate<Para> among) {
+    private @Nullable Para mostLike(
+            String text, double least, Predicate<Para> among, ToIntFunction<Para> preference) {
         List<String> runs = runs(text);
         Map<Para, Integer> counts = new HashMap<>();
         for (String run : runs) {
@@ -57,13 +74,18 @@ final class Likeness {
         int most = 0;
         for (Map.Entry<Para, Integer> entry : counts.entrySet()) {
             int count = entry.getValue();
-            boolean earlier = best != null && entry.getKey().first().index < best.first().index;
-            if (count > most || count == most && earlier) {
-                best = entry.getKey();
+            Para other = entry.getKey();
+            if (best == null || count > most || count == most && isPreferred(other, best, preference)) {
+                best = other;
                 most = count;
             }
         }
         return most >= Math.max(FEWEST, least * runs.size()) || most >= LIKE * runs.size() ? best : null;
+    }
+
+    private static boolean isPreferred(Para para, Para other, ToIntFunction<Para> preference) {
+        int more = Integer.compare(preference.applyAsInt(para), preference.applyAsInt(other));
+        return more > 0 || more == 0 && para.first().index < other.first().index;
     }
 
     /** All runs of three words; the whole text where it is shorter. */

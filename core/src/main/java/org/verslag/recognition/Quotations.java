@@ -12,6 +12,11 @@ import org.verslag.recognition.Anchor.Kind;
  */
 final class Quotations {
     private static final double QUOTED = 3;
+
+    /** An answer can take up much of a question's wording: what repeats less than nearly all has to be worded as one. */
+    private static final double LIKE = 0.5;
+
+    private static final double NEARLY_ALL = 0.85;
     private static final double NEW = -1.5;
 
     private final Likeness questions = new Likeness();
@@ -50,11 +55,15 @@ final class Quotations {
     }
 
     private void weigh(List<Para> texts) {
-        List<Para> quoted =
-                texts.stream().filter(para -> questions.mostLike(para) != null).toList();
+        Map<Para, Double> quoted = new HashMap<>();
+        for (Para para : texts) {
+            Para source = questions.mostLike(para);
+            if (source != null) {
+                quoted.put(para, Likeness.share(para, source) >= NEARLY_ALL ? QUOTED : LIKE);
+            }
+        }
         if (!quoted.isEmpty()) {
-            texts.forEach(para -> evidence.put(para, NEW));
-            quoted.forEach(para -> evidence.put(para, QUOTED));
+            texts.forEach(para -> evidence.put(para, quoted.getOrDefault(para, NEW)));
         }
     }
 }

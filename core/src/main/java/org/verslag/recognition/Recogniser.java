@@ -27,9 +27,6 @@ import org.verslag.recognition.Anchor.Kind;
  * and labels by wording, paragraphs, topics, the stack of open sections with questions and answers, the model.
  */
 public final class Recogniser {
-    /** So much must the words of a paragraph say for it to be certain who speaks. */
-    private static final double CLEAR_VOICE = 2.2;
-
     private final Layout layout;
     private final Findings findings = new Findings();
     private final List<Furniture> furniture = new ArrayList<>();
@@ -78,7 +75,7 @@ public final class Recogniser {
         HeadingStep.run(paras, traits, !front.furniture().isEmpty(), note);
 
         boolean labelled = paras.stream().anyMatch(para -> para.is(Kind.ANSWER_LABEL));
-        Voice voice = new Voice(contrast(paras, labelled, traits), Quotations.in(paras));
+        Voice voice = new Voice(CertainVoices.contrast(paras, labelled, traits), Quotations.in(paras));
         boolean answered = labelled || Answered.in(paras, front.facts().title());
         StretchReader reader =
                 new StretchReader(voice, labelled, answered, Answered.apart(paras), groupsSpeak(paras), findings);
@@ -129,31 +126,6 @@ public final class Recogniser {
             }
         }
         return new Mentions(dossiers, ordinals);
-    }
-
-    /** What the paragraphs that are certain by their labels look like; without labels, those that are by their words. */
-    private static StyleContrast contrast(List<Para> paras, boolean labelled, Traits traits) {
-        List<Para> answers = new ArrayList<>();
-        List<Para> questions = new ArrayList<>();
-        for (int i = 0; i + 1 < paras.size(); i++) {
-            if (!labelled) {
-                double group = paras.get(i).isText() && traits.typed() ? VoiceWording.groupVoice(paras.get(i).text) : 0;
-                if (Math.abs(group) >= CLEAR_VOICE) {
-                    (group > 0 ? questions : answers).add(paras.get(i));
-                }
-                continue;
-            }
-            if (paras.get(i).is(Kind.ANSWER_LABEL) && paras.get(i + 1).isText()) {
-                answers.add(paras.get(i + 1));
-            }
-            boolean asks = paras.get(i + 1).is(Kind.ANSWER_LABEL)
-                    && (i == 0 || !paras.get(i - 1).is(Kind.ANSWER_LABEL));
-            if (asks && paras.get(i).isText()
-                    || paras.get(i).is(Kind.QUESTION_LABEL) && paras.get(i + 1).isText()) {
-                questions.add(asks ? paras.get(i) : paras.get(i + 1));
-            }
-        }
-        return StyleContrast.learn(answers, questions);
     }
 
     private static boolean groupsSpeak(List<Para> paras) {

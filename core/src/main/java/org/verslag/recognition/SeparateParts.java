@@ -47,6 +47,8 @@ final class SeparateParts {
     }
 
     private void run() {
+        // A number says more than likeness: what it pairs is not compared
+        byNumber();
         Set<Piece> answered = new HashSet<>();
         drafts.stream().filter(draft -> !draft.answers.isEmpty()).forEach(draft -> answered.addAll(draft.questions));
         for (Node root : roots) {
@@ -59,7 +61,6 @@ final class SeparateParts {
             places.keySet().forEach(likeness::add);
             pairable.forEach(this::pair);
         }
-        byNumber();
         if (!asked.isEmpty()) {
             rebuild();
             drafts.sort(Comparator.comparingInt(SeparateParts::position));
@@ -70,13 +71,25 @@ final class SeparateParts {
         for (Part part : node.parts) {
             if (part instanceof Node inner) {
                 collect(root, inner, answered);
-            } else if (part instanceof Piece piece
-                    && (piece.kind == TextBlockKind.REMARK || piece.kind == TextBlockKind.QUESTION)
-                    && !answered.contains(piece)) {
-                for (Para para : piece.paras) {
-                    places.put(para, new Place(root, node, piece));
-                }
+            } else if (part instanceof Piece piece && !answered.contains(piece)) {
+                collect(root, node, piece);
+            }
+        }
+    }
+
+    private void collect(Node root, Node node, Piece piece) {
+        switch (piece.kind) {
+            case REMARK, QUESTION -> {
+                piece.paras.forEach(para -> places.put(para, new Place(root, node, piece)));
                 askingRoots.add(root);
+            }
+            // What a group asks ahead of its first topic is no introduction where it is answered in another part
+            case INTRODUCTION ->
+                piece.paras.stream()
+                        .filter(para -> !VoiceWording.isCourtesy(para.text))
+                        .forEach(para -> places.put(para, new Place(root, node, piece)));
+            default -> {
+                // Nobody asks there
             }
         }
     }
@@ -89,8 +102,11 @@ final class SeparateParts {
 
     /** The paragraph that is quoted, or put in other words under the heading of the same party group. */
     private @Nullable Para source(Draft draft, Node root, Para quoted) {
-        Para source = likeness.mostLike(quoted);
         List<String> speaking = draft.section.speaking();
+        // Groups put the same question: each is quoted under its own heading, and in order
+        Para source = likeness.mostLike(
+                quoted,
+                other -> (place(other).node().speaking().equals(speaking) ? 2 : 0) + (asked.containsKey(other) ? 0 : 1));
         if (source != null || speaking.isEmpty()) {
             return source;
         }
@@ -188,6 +204,9 @@ final class SeparateParts {
                     || place.piece().paras.stream().noneMatch(para -> asked.containsKey(para) || isOpen(place, para))) {
                 continue;
             }
+            TextBlockKind rest = place.piece().kind == TextBlockKind.INTRODUCTION
+                    ? TextBlockKind.INTRODUCTION
+                    : TextBlockKind.REMARK;
             List<Part> split = new ArrayList<>();
             drafts.removeIf(draft -> draft.answers.isEmpty() && draft.questions.contains(place.piece()));
             for (Para para : place.piece().paras) {
@@ -197,13 +216,13 @@ final class SeparateParts {
                 }
                 Piece last = split.isEmpty() ? null : (Piece) split.get(split.size() - 1);
                 boolean goesOn = last != null
-                        && (draft == null ? last.kind == TextBlockKind.REMARK : draft.questions.contains(last));
+                        && (draft == null ? last.kind == rest : draft.questions.contains(last));
                 if (goesOn && last != null) {
                     last.paras.add(para);
                     continue;
                 }
                 Piece piece = new Piece(
-                        draft == null ? TextBlockKind.REMARK : TextBlockKind.QUESTION,
+                        draft == null ? rest : TextBlockKind.QUESTION,
                         split.isEmpty() ? place.piece().label : null,
                         List.of(para));
                 split.add(piece);

@@ -6,6 +6,12 @@ import org.verslag.model.ReportType;
 public enum DraftLayout {
     /** A written consultation by party group, each answer right after its question under a label. */
     INTERLEAVED(ReportType.WRITTEN_CONSULTATION),
+    /** The questions in one part; the answers in the next, under the same headings, each behind the question printed again. */
+    SEPARATE_QUOTED(ReportType.WRITTEN_CONSULTATION),
+    /** Numbered questions in one part; the answers in the next, without headings, each under "Antwoord op vraag 3". */
+    SEPARATE_NUMBERED(ReportType.WRITTEN_CONSULTATION),
+    /** The questions in one part; the answers in the next under the same headings, one for all that is asked under each. */
+    SEPARATE_BY_HEADING(ReportType.WRITTEN_CONSULTATION),
     /** A number, the question, "Antwoord", the answer; no party groups, no topics. */
     QUESTION_LIST(ReportType.QUESTION_LIST),
     /** "Vraag 1", the question, "Antwoord 1", the answer; an opening sentence names the members who ask. */
@@ -17,6 +23,15 @@ public enum DraftLayout {
 
     DraftLayout(ReportType type) {
         this.type = type;
+    }
+
+    boolean isSeparate() {
+        return this == SEPARATE_QUOTED || this == SEPARATE_NUMBERED || this == SEPARATE_BY_HEADING;
+    }
+
+    /** Whether it is a written consultation of the House, with its parts and agenda. */
+    boolean isConsultation() {
+        return this == INTERLEAVED || isSeparate();
     }
 
     /** The type of report that has this layout. */

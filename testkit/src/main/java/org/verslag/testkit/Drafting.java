@@ -1,6 +1,8 @@
 package org.verslag.testkit;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.verslag.model.Person;
@@ -15,6 +17,7 @@ final class Drafting {
     private final Plans.Style style;
     private final List<String> noteTexts;
     private final List<DraftNote> notes = new ArrayList<>();
+    private final Deque<Plans.Exchange> unanswered = new ArrayDeque<>();
     private int number;
     private int chapters;
 
@@ -28,20 +31,62 @@ final class Drafting {
         Drafting drafting = new Drafting(style, noteTexts);
         List<DraftGroup> groups = switch (style.layout()) {
             case INTERLEAVED -> plans.stream().map(drafting::contribution).toList();
+            case SEPARATE_QUOTED, SEPARATE_NUMBERED, SEPARATE_BY_HEADING -> drafting.separate(plans);
             case NOTE_ON_REPORT -> plans.stream().map(drafting::chapter).toList();
             case QUESTION_LIST -> List.of(drafting.list(plans, List.of(), List.of()));
             case WRITTEN_QUESTIONS ->
                 List.of(drafting.list(plans, plans.get(0).parties(), drafting.members(plans.get(0))));
         };
-        boolean consultation = style.layout() == DraftLayout.INTERLEAVED;
+        boolean consultation = style.layout().isConsultation();
         return new ReportDraft(
                 style.layout(),
                 front,
                 style.partNumerals(),
-                consultation ? style.answerLabel() : "Antwoord",
+                label(style),
                 groups,
                 drafting.printedNotes(),
                 consultation ? agenda.stream().map(DraftParagraph::of).toList() : List.of());
+    }
+
+    private static String label(Plans.Style style) {
+        return switch (style.layout()) {
+            case INTERLEAVED -> style.answerLabel();
+            case SEPARATE_QUOTED, SEPARATE_BY_HEADING -> "";
+            case SEPARATE_NUMBERED -> "Antwoord op vraag";
+            case QUESTION_LIST, WRITTEN_QUESTIONS, NOTE_ON_REPORT -> "Antwoord";
+        };
+    }
+
+    /** First what is asked, then what is answered: so the notes are numbered. */
+    private List<DraftGroup> separate(List<Plans.Group> plans) {
+        List<DraftGroup> asked = plans.stream()
+                .map(plan -> switch (style.layout()) {
+                    case SEPARATE_BY_HEADING -> Plans.oneUnderEachHeading(plan);
+                    // Behind a numbered question nothing would tell a remark from more of it
+                    case SEPARATE_NUMBERED -> Plans.withoutRemarks(plan);
+                    default -> plan;
+                })
+                .map(this::contribution)
+                .toList();
+        return asked.stream().map(this::answered).toList();
+    }
+
+    private DraftGroup answered(DraftGroup group) {
+        List<DraftTopic> topics = new ArrayList<>();
+        for (DraftTopic topic : group.topics()) {
+            List<DraftItem> items = new ArrayList<>();
+            for (DraftItem item : topic.items()) {
+                items.add(
+                        item instanceof DraftExchange exchange
+                                ? new DraftExchange(
+                                        exchange.number(),
+                                        exchange.question(),
+                                        paragraphs(unanswered.remove().answer(), group.parties()))
+                                : item);
+            }
+            topics.add(new DraftTopic(topic.heading(), items));
+        }
+        return new DraftGroup(group.parties(), group.members(), group.heading(), group.introduction(), topics);
     }
 
     private List<Person> members(Plans.Group plan) {
@@ -143,14 +188,20 @@ final class Drafting {
     }
 
     private boolean printsNumbers() {
-        return style.numbered()
-                || style.layout() == DraftLayout.QUESTION_LIST
-                || style.layout() == DraftLayout.WRITTEN_QUESTIONS;
+        return switch (style.layout()) {
+            case INTERLEAVED, NOTE_ON_REPORT -> style.numbered();
+            case QUESTION_LIST, WRITTEN_QUESTIONS, SEPARATE_NUMBERED -> true;
+            case SEPARATE_QUOTED, SEPARATE_BY_HEADING -> false;
+        };
     }
 
     private DraftExchange exchange(List<List<String>> question, List<List<String>> answer, List<String> parties) {
         number++;
         List<DraftParagraph> asked = paragraphs(question, parties);
+        if (style.layout().isSeparate()) {
+            unanswered.add(new Plans.Exchange(question, answer));
+            return new DraftExchange(printsNumbers() ? number : 0, asked, List.of());
+        }
         return new DraftExchange(printsNumbers() ? number : 0, asked, paragraphs(answer, parties));
     }
 

@@ -17,4 +17,31 @@ final class Plans {
     record Style(DraftLayout layout, int heading, boolean partNumerals, String answerLabel, boolean numbered) {}
 
     private Plans() {}
+
+    /**
+     * All that stands under a heading as one exchange, without the remarks, which nothing would tell from it. What a group says
+     * ahead of its first topic would be taken for an introduction: so there are no topics, or nothing is asked ahead of them.
+     */
+    static Group oneUnderEachHeading(Group plan) {
+        if (!plan.withoutTopic().isEmpty()) {
+            return new Group(plan.parties(), plan.introduction(), joined(plan.withoutTopic()), List.of());
+        }
+        List<Topic> topics = plan.topics().stream()
+                .map(topic -> new Topic(topic.heading(), joined(topic.exchanges()), Optional.empty()))
+                .toList();
+        return new Group(plan.parties(), plan.introduction(), List.of(), topics);
+    }
+
+    static Group withoutRemarks(Group plan) {
+        List<Topic> topics = plan.topics().stream()
+                .map(topic -> new Topic(topic.heading(), topic.exchanges(), Optional.empty()))
+                .toList();
+        return new Group(plan.parties(), plan.introduction(), plan.withoutTopic(), topics);
+    }
+
+    private static List<Exchange> joined(List<Exchange> exchanges) {
+        return List.of(new Exchange(
+                exchanges.stream().flatMap(one -> one.question().stream()).toList(),
+                exchanges.stream().flatMap(one -> one.answer().stream()).toList()));
+    }
 }

@@ -42,4 +42,9 @@ public record ReportDraft(
                 .flatMap(item -> item instanceof DraftExchange exchange ? Stream.of(exchange) : Stream.empty())
                 .toList();
     }
+
+    /** All paragraphs below the front page, without footnotes, in reading order. */
+    public List<DraftPiece> pieces() {
+        return DraftPieces.of(this);
+    }
 }

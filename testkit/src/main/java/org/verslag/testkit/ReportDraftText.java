@@ -2,15 +2,23 @@ package org.verslag.testkit;
 
 /** Headings that follow from a draft. */
 final class ReportDraftText {
+    private static final String ASKING = "Vragen en opmerkingen vanuit de fracties";
 
     private ReportDraftText() {}
 
     static String firstPart(ReportDraft draft) {
-        return (draft.partNumerals() ? "I " : "")
-                + "Vragen en opmerkingen vanuit de fracties en reactie van de bewindspersoon";
+        return part(draft, "I", draft.layout().isSeparate() ? ASKING : ASKING + " en reactie van de bewindspersoon");
+    }
+
+    static String answeringPart(ReportDraft draft) {
+        return part(draft, "II", "Antwoord / Reactie van de Minister");
     }
 
     static String agendaPart(ReportDraft draft) {
-        return (draft.partNumerals() ? "II " : "") + "Volledige agenda";
+        return part(draft, draft.layout().isSeparate() ? "III" : "II", "Volledige agenda");
+    }
+
+    private static String part(ReportDraft draft, String numeral, String title) {
+        return draft.partNumerals() ? numeral + " " + title : title;
     }
 }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.verslag.model.ReportType;
 import org.verslag.testkit.DraftFront;
 import org.verslag.testkit.DraftLayout;
 import org.verslag.testkit.ReportDraft;
@@ -88,7 +89,7 @@ record FrontSheet(
                 front.dossier(),
                 front.dossierTitle(),
                 "Nr. " + front.number(),
-                type(draft.layout()),
+                type(draft.layout().type()),
                 (note ? "Ontvangen " : "Vastgesteld ") + date(front.adoptedOn()),
                 sentences,
                 publication("kst-" + id + "-" + front.number(), "ISSN 0921 - 7371", front),
@@ -96,11 +97,11 @@ record FrontSheet(
                         + front.number());
     }
 
-    private static String type(DraftLayout layout) {
-        return switch (layout) {
-            case INTERLEAVED, WRITTEN_QUESTIONS -> "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG";
+    private static String type(ReportType type) {
+        return switch (type) {
             case QUESTION_LIST -> "LIJST VAN VRAGEN EN ANTWOORDEN";
             case NOTE_ON_REPORT -> "NOTA NAAR AANLEIDING VAN HET VERSLAG";
+            default -> "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG";
         };
     }
 

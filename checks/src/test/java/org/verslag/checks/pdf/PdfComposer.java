@@ -5,20 +5,13 @@ import java.util.List;
 import org.verslag.checks.pdf.PdfFonts.Style;
 import org.verslag.checks.pdf.PdfForm.Look;
 import org.verslag.checks.pdf.PdfPiece.Role;
-import org.verslag.testkit.DraftExchange;
-import org.verslag.testkit.DraftGroup;
-import org.verslag.testkit.DraftItem;
 import org.verslag.testkit.DraftLayout;
-import org.verslag.testkit.DraftParagraph;
-import org.verslag.testkit.DraftRemark;
-import org.verslag.testkit.DraftTopic;
+import org.verslag.testkit.DraftPiece;
 import org.verslag.testkit.ReportDraft;
 
-/** Puts a draft's words in order. */
+/** Puts a draft's words in order, each in its type. */
 final class PdfComposer {
     private static final float INDENT = 1.5f;
-    private static final String PART = "Vragen en opmerkingen vanuit de fracties en reactie van de bewindspersoon";
-    private static final String AGENDA = "Volledige agenda";
 
     private final PdfForm form;
     private final ReportDraft draft;
@@ -32,88 +25,71 @@ final class PdfComposer {
     static List<PdfPiece> compose(PdfForm form, FrontSheet front, ReportDraft draft) {
         PdfComposer composer = new PdfComposer(form, draft);
         front.sentences().forEach(sentence -> composer.add(Role.FRONT, sentence, Style.PLAIN, 0));
-        composer.compose();
+        if (form.body().contents() && hasParts(draft)) {
+            composer.contents();
+        }
+        draft.pieces().forEach(composer::piece);
         return composer.pieces;
     }
 
-    private void compose() {
-        boolean consultation = draft.layout() == DraftLayout.INTERLEAVED;
-        String numeral = draft.partNumerals() ? "I" : "";
-        if (consultation) {
-            if (form.body().contents()) {
-                contents(numeral);
-            }
-            heading(numeral, PART, Style.BOLD);
-        }
-        for (DraftGroup group : draft.groups()) {
-            group.heading().ifPresent(heading -> heading("", heading, Style.BOLD));
-            group.introduction().forEach(paragraph -> text(Role.OTHER, paragraph));
-            group.topics().forEach(this::topic);
-        }
-        if (!draft.agenda().isEmpty()) {
-            heading(numeral + numeral, AGENDA, Style.BOLD);
-            draft.agenda().forEach(item -> text(Role.OTHER, item));
-        }
+    private static boolean hasParts(ReportDraft draft) {
+        return draft.pieces().get(0).role() == DraftPiece.Role.PART;
     }
 
     /** The numbers of the pages are made up: nobody looks there. */
-    private void contents(String numeral) {
+    private void contents() {
         add(Role.CONTENTS, "Inhoudsopgave blz.", Style.PLAIN, 0);
         int page = 2;
-        contents(numeral, PART, page);
-        for (DraftGroup group : draft.groups()) {
-            contents("", group.heading().orElse(""), page++);
-        }
-        if (!draft.agenda().isEmpty()) {
-            contents(numeral + numeral, AGENDA, page);
-        }
-    }
-
-    private void contents(String numeral, String heading, int page) {
-        add(Role.CONTENTS, (numeral.isEmpty() ? heading : numeral + " " + heading) + " " + page, Style.PLAIN, 0);
-    }
-
-    private void topic(DraftTopic topic) {
-        Style style = form.body().italicTopics() ? Style.ITALIC : Style.BOLD;
-        topic.heading().ifPresent(heading -> heading("", heading, style));
-        for (DraftItem item : topic.items()) {
-            if (item instanceof DraftExchange exchange) {
-                exchange(exchange);
-            } else if (item instanceof DraftRemark remark) {
-                text(Role.REMARK, remark.paragraph());
+        for (DraftPiece piece : draft.pieces()) {
+            if (piece.role() == DraftPiece.Role.PART) {
+                add(Role.CONTENTS, piece.paragraph().text() + " " + page, Style.PLAIN, 0);
+            } else if (piece.role() == DraftPiece.Role.GROUP) {
+                add(Role.CONTENTS, piece.paragraph().text() + " " + page++, Style.PLAIN, 0);
             }
         }
     }
 
-    private void exchange(DraftExchange exchange) {
-        boolean numberAhead = draft.layout() != DraftLayout.INTERLEAVED && exchange.number() > 0;
-        boolean questions = draft.layout() == DraftLayout.WRITTEN_QUESTIONS;
-        if (numberAhead) {
-            add(Role.LABEL, (questions ? "Vraag " : "") + exchange.number(), Style.BOLD, 0);
+    private void piece(DraftPiece piece) {
+        switch (piece.role()) {
+            case PART, GROUP -> add(Role.HEADING, piece, Style.BOLD, 0);
+            case TOPIC -> add(Role.HEADING, piece, form.body().italicTopics() ? Style.ITALIC : Style.BOLD, 0);
+            case QUESTION_LABEL -> add(Role.LABEL, piece, Style.BOLD, 0);
+            case QUESTION -> add(Role.QUESTION, piece, Style.PLAIN, 0);
+            case QUOTATION -> add(Role.QUESTION, piece, quotationStyle(), 0);
+            case ANSWER_LABEL -> answerLabel(piece);
+            case ANSWER -> add(Role.ANSWER, piece, answerStyle(), answerIndent());
+            case REMARK -> add(Role.REMARK, piece, Style.PLAIN, 0);
+            default -> add(Role.OTHER, piece, Style.PLAIN, 0);
         }
-        exchange.question().forEach(paragraph -> text(Role.QUESTION, paragraph));
-        Look look = form.answers().look();
-        Style style = look == Look.BOLD ? Style.BOLD : look == Look.ITALIC ? Style.ITALIC : Style.PLAIN;
-        float indent = look == Look.INDENTED ? INDENT : 0;
-        if (questions) {
-            add(Role.LABEL, "Antwoord " + exchange.number(), Style.BOLD, 0);
+    }
+
+    private void answerLabel(DraftPiece piece) {
+        if (draft.layout() == DraftLayout.WRITTEN_QUESTIONS) {
+            add(Role.LABEL, piece, Style.BOLD, 0);
         } else if (form.labels(draft)) {
-            String number = exchange.number() > 0 && !numberAhead ? exchange.number() + ". " : "";
-            add(Role.LABEL, number + draft.answerLabel(), style, indent);
+            add(Role.LABEL, piece, answerStyle(), answerIndent());
         }
-        exchange.answer().forEach(paragraph -> add(Role.ANSWER, marked(paragraph), style, indent));
     }
 
-    private void heading(String numeral, String text, Style style) {
-        add(Role.HEADING, numeral.isEmpty() ? text : numeral + " " + text, style, 0);
+    private Style answerStyle() {
+        return switch (form.answers().look()) {
+            case BOLD -> Style.BOLD;
+            case ITALIC -> Style.ITALIC;
+            case PLAIN, INDENTED -> Style.PLAIN;
+        };
     }
 
-    private void text(Role role, DraftParagraph paragraph) {
-        add(role, marked(paragraph), Style.PLAIN, 0);
+    private float answerIndent() {
+        return form.answers().look() == Look.INDENTED ? INDENT : 0;
     }
 
-    private String marked(DraftParagraph paragraph) {
-        return NoteMarks.insert(paragraph, form.body().marksAfterPunctuation());
+    /** What is quoted is set apart from the answer where nothing else sets that apart. */
+    private Style quotationStyle() {
+        return form.answers().look() == Look.PLAIN ? Style.ITALIC : Style.PLAIN;
+    }
+
+    private void add(Role role, DraftPiece piece, Style style, float indent) {
+        add(role, NoteMarks.insert(piece.paragraph(), form.body().marksAfterPunctuation()), style, indent);
     }
 
     private void add(Role role, String text, Style style, float indent) {
