@@ -1,7 +1,9 @@
 package org.verslag.recognition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.verslag.recognition.Anchor.Kind;
 
 /** Finds paragraphs that are certain to be questions or answers, to learn what each look like. */
@@ -38,34 +40,29 @@ final class CertainVoices {
     }
 
     private void byLabels() {
+        Set<String> asked = new HashSet<>();
+        boolean answering = false;
         for (int i = 0; i + 1 < paras.size(); i++) {
-            if (paras.get(i).is(Kind.ANSWER_LABEL) && paras.get(i + 1).isText()) {
-                answers.add(paras.get(i + 1));
+            Para para = paras.get(i);
+            Para next = paras.get(i + 1);
+            if (para.is(Kind.QUESTION_LABEL) && para.anchor != null) {
+                asked.addAll(para.anchor.numbers());
             }
-            boolean asks = paras.get(i + 1).is(Kind.ANSWER_LABEL)
+            if (!para.isText()) {
+                answering = para.is(Kind.ANSWER_LABEL);
+            }
+            if (para.is(Kind.ANSWER_LABEL) && next.isText()) {
+                answers.add(next);
+            }
+            // Under the label of another answer what a numbered one answers stands in another part
+            boolean asks = next.is(Kind.ANSWER_LABEL)
                     && (i == 0 || !paras.get(i - 1).is(Kind.ANSWER_LABEL))
-                    && !isAskedElsewhere(i + 1);
-            if (asks && paras.get(i).isText()
-                    || paras.get(i).is(Kind.QUESTION_LABEL) && paras.get(i + 1).isText()) {
-                questions.add(asks ? paras.get(i) : paras.get(i + 1));
+                    && !(answering
+                            && next.anchor != null
+                            && next.anchor.numbers().stream().anyMatch(asked::contains));
+            if (asks && para.isText() || para.is(Kind.QUESTION_LABEL) && next.isText()) {
+                questions.add(asks ? para : next);
             }
         }
-    }
-
-    /** Whether the label of another answer is the next one above that of a numbered question: that stands in another part. */
-    private boolean isAskedElsewhere(int label) {
-        Anchor anchor = paras.get(label).anchor;
-        int above = label - 1;
-        while (above >= 0 && paras.get(above).isText()) {
-            above--;
-        }
-        return anchor != null
-                && above >= 0
-                && paras.get(above).is(Kind.ANSWER_LABEL)
-                && paras.subList(0, above).stream()
-                        .anyMatch(para -> para.is(Kind.QUESTION_LABEL)
-                                && para.anchor != null
-                                && para.anchor.numbers().stream()
-                                        .anyMatch(anchor.numbers()::contains));
     }
 }

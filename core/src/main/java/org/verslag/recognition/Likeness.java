@@ -60,8 +60,7 @@ final class Likeness {
         return mostLike(text, MEANT, among, other -> 0);
     }
 
-    private @Nullable Para mostLike(
-            String text, double least, Predicate<Para> among, ToIntFunction<Para> preference) {
+    private @Nullable Para mostLike(String text, double least, Predicate<Para> among, ToIntFunction<Para> preference) {
         List<String> runs = runs(text);
         Map<Para, Integer> counts = new HashMap<>();
         for (String run : runs) {

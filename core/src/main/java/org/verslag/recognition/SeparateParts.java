@@ -106,7 +106,8 @@ final class SeparateParts {
         // Groups put the same question: each is quoted under its own heading, and in order
         Para source = likeness.mostLike(
                 quoted,
-                other -> (place(other).node().speaking().equals(speaking) ? 2 : 0) + (asked.containsKey(other) ? 0 : 1));
+                other ->
+                        (place(other).node().speaking().equals(speaking) ? 2 : 0) + (asked.containsKey(other) ? 0 : 1));
         if (source != null || speaking.isEmpty()) {
             return source;
         }
@@ -215,8 +216,7 @@ final class SeparateParts {
                     draft = unanswered(place);
                 }
                 Piece last = split.isEmpty() ? null : (Piece) split.get(split.size() - 1);
-                boolean goesOn = last != null
-                        && (draft == null ? last.kind == rest : draft.questions.contains(last));
+                boolean goesOn = last != null && (draft == null ? last.kind == rest : draft.questions.contains(last));
                 if (goesOn && last != null) {
                     last.paras.add(para);
                     continue;

@@ -84,8 +84,7 @@ final class DraftPieces {
 
     private void answer(DraftExchange exchange) {
         if (draft.layout() == DraftLayout.SEPARATE_QUOTED) {
-            exchange.question()
-                    .forEach(paragraph -> add(Role.QUOTATION, List.of(DraftParagraph.of(paragraph.text()))));
+            exchange.question().forEach(paragraph -> add(Role.QUOTATION, List.of(DraftParagraph.of(paragraph.text()))));
         } else if (draft.layout() == DraftLayout.SEPARATE_NUMBERED) {
             add(Role.ANSWER_LABEL, draft.answerLabel() + " " + exchange.number());
         }
