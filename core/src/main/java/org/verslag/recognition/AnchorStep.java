@@ -103,7 +103,7 @@ final class AnchorStep {
             // What is written up to a hyphen is not what it will be
             wantsMore = row.text.endsWith("-") || row.text.endsWith("\u2010");
             Anchor anchor = match(text.toString(), i, n);
-            if (anchor != null && endsHere(i + n)) {
+            if (anchor != null && (endsHere(i + n) || endsName(anchor, i + n))) {
                 return anchor;
             }
             if (anchor == null && !wantsMore) {
@@ -140,6 +140,14 @@ final class AnchorStep {
             }
         }
         text.append(next);
+    }
+
+    /** Whether what follows on a party group's name would be in small letters, and is not. */
+    private boolean endsName(Anchor anchor, int next) {
+        String last = rows.get(next - 1).plain();
+        return anchor.kind() == Kind.GROUP
+                && (last.endsWith("fractie") || last.endsWith("FRACTIE"))
+                && Character.isUpperCase(rows.get(next).text.codePointAt(0));
     }
 
     /** A heading ends at a gap, a page's end, a change of type, or where the next word would have had room on its line. */

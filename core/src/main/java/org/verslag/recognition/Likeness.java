@@ -38,13 +38,13 @@ final class Likeness {
     /** The paragraph of those added that repeats most of this one, if enough. */
     @Nullable
     Para mostLike(Para para) {
-        return mostLike(para, other -> 0);
+        return mostLike(para, other -> true, other -> 0);
     }
 
-    /** The same; of several that are equally like, the one that is preferred most. */
+    /** The same among some of them; of several that are equally like, the one that is preferred most. */
     @Nullable
-    Para mostLike(Para para, ToIntFunction<Para> preference) {
-        return mostLike(para.text, LIKE, other -> true, preference);
+    Para mostLike(Para para, Predicate<Para> among, ToIntFunction<Para> preference) {
+        return mostLike(para.text, LIKE, among, preference);
     }
 
     /** What share of a paragraph's words another one has in the same order. */

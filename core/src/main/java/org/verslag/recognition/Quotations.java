@@ -22,6 +22,9 @@ final class Quotations {
     private final Likeness questions = new Likeness();
     private final Map<Para, Double> evidence = new HashMap<>();
 
+    /** The party groups under whose heading a paragraph stands; none where it stands under no such heading. */
+    private final Map<Para, List<String>> groups = new HashMap<>();
+
     private Quotations() {}
 
     /** By paragraph, positive for a party group; none for most. */
@@ -35,9 +38,14 @@ final class Quotations {
                 continue;
             }
             List<Para> texts = new ArrayList<>();
+            List<String> group = List.of();
             for (; i < paras.size() && !endsPart(paras.get(i)); i++) {
-                if (paras.get(i).isText() && !paras.get(i).heading) {
-                    texts.add(paras.get(i));
+                Para para = paras.get(i);
+                if (para.is(Kind.GROUP) && para.anchor != null) {
+                    group = para.anchor.parties();
+                } else if (para.isText() && !para.heading) {
+                    texts.add(para);
+                    quotations.groups.put(para, group);
                 }
             }
             if (UnlabelledStretch.asksOnly(heading)) {
@@ -54,12 +62,40 @@ final class Quotations {
         return para.is(Kind.PART) || para.is(Kind.LETTER) || para.is(Kind.AGENDA) || para.is(Kind.ANNEX);
     }
 
+    /** Where the questions of a party group are answered, those of others are not quoted. */
+    private boolean mayQuote(Para para, Para other) {
+        List<String> group = groups.getOrDefault(para, List.of());
+        List<String> asking = groups.getOrDefault(other, List.of());
+        return group.isEmpty() || asking.isEmpty() || group.equals(asking);
+    }
+
     private void weigh(List<Para> texts) {
-        Map<Para, Double> quoted = new HashMap<>();
+        List<Para> sources = new ArrayList<>();
+        List<Boolean> sure = new ArrayList<>();
         for (Para para : texts) {
-            Para source = questions.mostLike(para);
-            if (source != null) {
-                quoted.put(para, Likeness.share(para, source) >= NEARLY_ALL ? QUOTED : LIKE);
+            Para source = questions.mostLike(para, other -> mayQuote(para, other), other -> 0);
+            sources.add(source == null ? para : source);
+            sure.add(source != null && Likeness.share(para, source) >= NEARLY_ALL);
+        }
+        Map<Para, Double> quoted = new HashMap<>();
+        int before = -1;
+        for (int i = 0; i < texts.size(); i++) {
+            int place = sources.get(i).first().index;
+            if (sure.get(i)) {
+                quoted.put(texts.get(i), QUOTED);
+                before = place;
+            } else if (sources.get(i) != texts.get(i) && before < place) {
+                quoted.put(texts.get(i), LIKE);
+            }
+        }
+        // Questions are quoted in order: what is only like one has to have its place between those around it
+        int after = Integer.MAX_VALUE;
+        for (int i = texts.size() - 1; i >= 0; i--) {
+            int place = sources.get(i).first().index;
+            if (sure.get(i)) {
+                after = place;
+            } else if (place >= after) {
+                quoted.remove(texts.get(i));
             }
         }
         if (!quoted.isEmpty()) {

@@ -106,8 +106,11 @@ final class SeparateParts {
         // Groups put the same question: each is quoted under its own heading, and in order
         Para source = likeness.mostLike(
                 quoted,
-                other ->
-                        (place(other).node().speaking().equals(speaking) ? 2 : 0) + (asked.containsKey(other) ? 0 : 1));
+                other -> place(other).node().speaking().equals(speaking),
+                other -> asked.containsKey(other) ? 0 : 1);
+        if (source == null) {
+            source = likeness.mostLike(quoted);
+        }
         if (source != null || speaking.isEmpty()) {
             return source;
         }

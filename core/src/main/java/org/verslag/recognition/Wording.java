@@ -78,7 +78,7 @@ final class Wording {
     static final Phrase SIGNATURE = Phrase.of(
             "^(?:Namens de (?:vaste )?commissie, )?(?:[Dd]e |(?=Adjunct-))(?:eerste |fungerend |plaatsvervangend |plv\\. |waarnemend |[Aa]djunct-|fungerend adjunct-|demissionair )*(?:voorzitter|griffier|"
                     + MINISTER
-                    + ")\\b[^.?!:;]{0,140}?,\\s+(?!(?:de|het|een|over|mede|en)\\b)(?:\\p{Lu}\\.[ -]?)*(?:\\p{L}[\\p{L}’'-]*[ ]?){1,6}$");
+                    + ")\\b[^.?!:;]{0,140}?,\\s+(?!(?:de|het|een|over|mede|en)\\b)(?:\\p{Lu}\\.[ -]?)*(?:\\p{L}[\\p{L}’'-]*[ ]?){1,6}(?<!\\b(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|’t))$");
 
     /** What opens the body of a report that has no party groups' headings. */
     static final Phrase OPENING_HEADING = Phrase.of("(?:Inleiding|INLEIDING|Algemeen|ALGEMEEN)");
