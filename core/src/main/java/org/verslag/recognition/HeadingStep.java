@@ -152,7 +152,15 @@ final class HeadingStep {
                 && (VoiceWording.opensGroupParagraph(next.text) || VoiceWording.asks(next.text))) {
             score += 0.5;
         }
+        if (closedBefore && next.is(Kind.QUESTION_LABEL) && isNoAnswer(paras.get(i - 1))) {
+            score += 0.5;
+        }
         return score + room(para, next);
+    }
+
+    /** Answers can end in what looks like a heading; nothing else does so. */
+    private static boolean isNoAnswer(Para para) {
+        return para.heading || VoiceWording.asks(para.text) || VoiceWording.isCourtesy(para.text);
     }
 
     /** Headings stand apart; where a source shows no room between lines, they at least end early. */

@@ -17,6 +17,10 @@ final class Quotations {
     private static final double LIKE = 0.5;
 
     private static final double NEARLY_ALL = 0.85;
+
+    /** What is no question by its words is one if it repeats so much of one. */
+    private static final double MOST = 0.7;
+
     private static final double NEW = -1.5;
 
     private final Likeness questions = new Likeness();
@@ -69,13 +73,21 @@ final class Quotations {
         return group.isEmpty() || asking.isEmpty() || group.equals(asking);
     }
 
+    /** Whether a paragraph is the words of another, or is worded as a question out of it. */
+    private static boolean isRepeated(Para para, Para source) {
+        return Likeness.share(para, source) >= NEARLY_ALL
+                && (VoiceWording.asks(para.text)
+                        || VoiceWording.opensGroupParagraph(para.text)
+                        || Likeness.share(source, para) >= MOST);
+    }
+
     private void weigh(List<Para> texts) {
         List<Para> sources = new ArrayList<>();
         List<Boolean> sure = new ArrayList<>();
         for (Para para : texts) {
             Para source = questions.mostLike(para, other -> mayQuote(para, other), other -> 0);
             sources.add(source == null ? para : source);
-            sure.add(source != null && Likeness.share(para, source) >= NEARLY_ALL);
+            sure.add(source != null && isRepeated(para, source));
         }
         Map<Para, Double> quoted = new HashMap<>();
         int before = -1;

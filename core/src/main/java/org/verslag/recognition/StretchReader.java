@@ -178,9 +178,10 @@ final class StretchReader {
     /** A numbered question; without a label the answer starts at the first paragraph not worded as a question. */
     private void question(Para label, List<Para> text, boolean answerFollows) {
         int border = text.size();
-        if (!answerFollows && (labelled || answered)) {
+        boolean asksOnly = apart && UnlabelledStretch.isInAskingPart(section);
+        if (!answerFollows && !asksOnly && (labelled || answered)) {
             border = 0;
-            while (border < text.size() && (border == 0 || isAsked(text.get(border)))) {
+            while (border < text.size() && (border == 0 || isAsked(text.get(border), 1))) {
                 border++;
             }
         }
@@ -192,8 +193,8 @@ final class StretchReader {
         }
     }
 
-    private boolean isAsked(Para para) {
-        return VoiceWording.asks(para.text) || VoiceWording.opensGroupParagraph(para.text) || voice.group(para) > 1;
+    private boolean isAsked(Para para, double least) {
+        return VoiceWording.asks(para.text) || VoiceWording.opensGroupParagraph(para.text) || voice.group(para) > least;
     }
 
     private void ask(@org.jspecify.annotations.Nullable Para label, List<Para> asking) {
@@ -227,7 +228,7 @@ final class StretchReader {
     /** Where the questions start that stand at the end. */
     private int closingQuestions(List<Para> text, int least) {
         int border = text.size();
-        while (border > least && isAsked(text.get(border - 1))) {
+        while (border > least && isAsked(text.get(border - 1), 2)) {
             border--;
         }
         return border;

@@ -100,9 +100,14 @@ final class UnlabelledStretch {
 
     /** Whether the part or letter around a section only asks: what answers it stands in another. */
     private boolean asksOnly(Node section) {
+        return apart && isInAskingPart(section);
+    }
+
+    /** Whether the heading of the part or letter around a section speaks of questions and of no answers. */
+    static boolean isInAskingPart(Node section) {
         Node letter = section.enclosing(SectionKind.LETTER);
         Node around = letter == null ? section.enclosing(SectionKind.PART) : letter;
-        return apart && around != null && around.heading != null && asksOnly(around.heading);
+        return around != null && around.heading != null && asksOnly(around.heading);
     }
 
     static boolean asksOnly(Para heading) {
