@@ -103,7 +103,7 @@ final class AnchorStep {
             // What is written up to a hyphen is not what it will be
             wantsMore = row.text.endsWith("-") || row.text.endsWith("\u2010");
             Anchor anchor = match(text.toString(), i, n);
-            if (anchor != null && (endsHere(i + n) || endsName(anchor, i + n))) {
+            if (anchor != null && !goesOn(anchor, i + n) && (endsHere(i + n) || endsName(anchor, i + n))) {
                 return anchor;
             }
             if (anchor == null && !wantsMore) {
@@ -142,12 +142,22 @@ final class AnchorStep {
         text.append(next);
     }
 
-    /** Whether what follows on a party group's name would be in small letters, and is not. */
+    /** Whether the heading over a letter, which is in capitals, goes on in the next row. */
+    private boolean goesOn(Anchor anchor, int next) {
+        return anchor.kind() == Kind.LETTER
+                && next < rows.size()
+                && !traits.isApart(rows.get(next))
+                && !rows.get(next).startsPage()
+                && Wording.isInCapitals(rows.get(next).plain())
+                && !Wording.LETTER.matches(rows.get(next).plain());
+    }
+
+    /** Whether what follows on who asks or answers would be in small letters, and is not. */
     private boolean endsName(Anchor anchor, int next) {
         String last = rows.get(next - 1).plain();
-        return anchor.kind() == Kind.GROUP
-                && (last.endsWith("fractie") || last.endsWith("FRACTIE"))
-                && Character.isUpperCase(rows.get(next).text.codePointAt(0));
+        boolean named = anchor.kind() == Kind.GROUP && (last.endsWith("fractie") || last.endsWith("FRACTIE"))
+                || anchor.kind() == Kind.PART && Wording.endsWithEverybody(last);
+        return named && Character.isUpperCase(rows.get(next).text.codePointAt(0));
     }
 
     /** A heading ends at a gap, a page's end, a change of type, or where the next word would have had room on its line. */

@@ -36,7 +36,8 @@ final class UnlabelledStretch {
     void read(List<Para> paras, Node section, boolean opensContribution, boolean contributionEnds) {
         int start = 0;
         if (opensContribution) {
-            start = !contributionEnds && !isAnswered(paras, section) ? paras.size() : courtesies(paras);
+            boolean introduces = !contributionEnds && !isAnswered(paras, section);
+            start = !introduces ? courtesies(paras) : answered ? paras.size() : firstAsked(paras);
         }
         addPiece(section, TextBlockKind.INTRODUCTION, paras.subList(0, start));
         List<Para> rest = paras.subList(start, paras.size());
@@ -72,6 +73,15 @@ final class UnlabelledStretch {
                 ask(para, section);
             }
         }
+    }
+
+    /** How many paragraphs at the start ask nothing. */
+    private static int firstAsked(List<Para> paras) {
+        int start = 0;
+        while (start < paras.size() && !VoiceWording.asks(paras.get(start).text)) {
+            start++;
+        }
+        return start;
     }
 
     /** How many paragraphs at the start are courtesies; at least one is left for the question. */

@@ -2,6 +2,7 @@ package org.verslag.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,6 +109,9 @@ final class Wording {
                             + "binnen buiten sinds wordt worden is zijn heeft hebben")
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> EVERYBODY =
+            Set.of("fracties", "bewindspersoon", "bewindspersonen", "kabinet", "regering");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[a-z]?");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3})\\s*(?:t/m|tot en met|–|-)\\s*(\\d{1,3})");
     private static final int LONGEST_RANGE = 200;
@@ -168,8 +172,28 @@ final class Wording {
         if (text.isEmpty()) {
             return false;
         }
+        String last = text.substring(lastWord(text));
         return ",/(-".indexOf(text.charAt(text.length() - 1)) >= 0
-                || OPEN_ENDS.contains(text.substring(lastWord(text)));
+                || OPEN_ENDS.contains(last)
+                || isInCapitals(text) && OPEN_ENDS.contains(last.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a text ends with all groups or with those who answer, who need no name. */
+    static boolean endsWithEverybody(String text) {
+        return EVERYBODY.contains(text.substring(lastWord(text)));
+    }
+
+    /** Whether a text has letters, and none of them small. */
+    static boolean isInCapitals(String text) {
+        boolean letters = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters |= Character.isLetter(c);
+        }
+        return letters;
     }
 
     /** Where the last word starts: what is settled by it need not be looked for further up. */

@@ -39,6 +39,7 @@ final class Composer {
     private void piece(DraftPiece piece) {
         Role role = switch (piece.role()) {
             case PART, GROUP, TOPIC -> Role.HEADING;
+            case LETTER_OPENING, SIGNATURE -> Role.FRONT;
             case INTRODUCTION -> Role.INTRODUCTION;
             case QUESTION_LABEL, ANSWER_LABEL -> Role.LABEL;
             case QUESTION, QUOTATION -> Role.QUESTION;

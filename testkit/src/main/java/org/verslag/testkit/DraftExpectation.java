@@ -73,7 +73,9 @@ final class DraftExpectation {
         facts.put("adopted on", front.adoptedOn().toString());
         if (draft.layout() != DraftLayout.NOTE_ON_REPORT) {
             facts.put("committee", front.committee());
-            facts.put("chair", front.chair());
+            if (draft.layout() != DraftLayout.SENATE_LETTERS) {
+                facts.put("chair", front.chair());
+            }
             facts.put("clerk", front.clerk());
         }
         return facts;

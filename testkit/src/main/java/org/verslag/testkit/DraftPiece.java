@@ -34,7 +34,11 @@ public record DraftPiece(Role role, DraftParagraph paragraph) {
         /** Nobody answers it. */
         REMARK,
         /** A document on the agenda. */
-        AGENDA
+        AGENDA,
+        /** To whom and when a letter was written, and what it opens with. */
+        LETTER_OPENING,
+        /** Who signed a letter. */
+        SIGNATURE
     }
 
     /** Checks for nulls. */

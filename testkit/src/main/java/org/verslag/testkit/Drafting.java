@@ -31,7 +31,11 @@ final class Drafting {
         Drafting drafting = new Drafting(style, noteTexts);
         List<DraftGroup> groups = switch (style.layout()) {
             case INTERLEAVED -> plans.stream().map(drafting::contribution).toList();
-            case SEPARATE_QUOTED, SEPARATE_NUMBERED, SEPARATE_BY_HEADING -> drafting.separate(plans);
+            case BY_TOPIC -> drafting.byTopic(plans);
+            case WITHOUT_LABELS -> plans.stream().map(drafting::contribution).toList();
+            case CONTRIBUTION_ONLY ->
+                plans.stream().map(drafting::contributionAlone).toList();
+            case SENATE_LETTERS, SEPARATE_QUOTED, SEPARATE_NUMBERED, SEPARATE_BY_HEADING -> drafting.separate(plans);
             case NOTE_ON_REPORT -> plans.stream().map(drafting::chapter).toList();
             case QUESTION_LIST -> List.of(drafting.list(plans, List.of(), List.of()));
             case WRITTEN_QUESTIONS ->
@@ -40,7 +44,7 @@ final class Drafting {
         boolean consultation = style.layout().isConsultation();
         return new ReportDraft(
                 style.layout(),
-                front,
+                style.layout() == DraftLayout.SENATE_LETTERS ? lettered(front) : front,
                 style.partNumerals(),
                 label(style),
                 groups,
@@ -50,11 +54,71 @@ final class Drafting {
 
     private static String label(Plans.Style style) {
         return switch (style.layout()) {
-            case INTERLEAVED -> style.answerLabel();
-            case SEPARATE_QUOTED, SEPARATE_BY_HEADING -> "";
+            case INTERLEAVED, BY_TOPIC -> style.answerLabel();
+            case WITHOUT_LABELS, CONTRIBUTION_ONLY, SENATE_LETTERS, SEPARATE_QUOTED, SEPARATE_BY_HEADING -> "";
             case SEPARATE_NUMBERED -> "Antwoord op vraag";
             case QUESTION_LIST, WRITTEN_QUESTIONS, NOTE_ON_REPORT -> "Antwoord";
         };
+    }
+
+    /** The Senate counts its reports in letters. */
+    private static DraftFront lettered(DraftFront front) {
+        int number = Integer.parseInt(front.number());
+        String letters =
+                (number % 2 == 0 ? "" : String.valueOf((char) ('A' + number % 5))) + (char) ('A' + number / 2 % 26);
+        return new DraftFront(
+                front.parliamentaryYear(),
+                front.dossier(),
+                front.dossierTitle(),
+                letters,
+                front.adoptedOn(),
+                front.committee(),
+                front.chair(),
+                front.clerk());
+    }
+
+    /** The first topic of each plan together, then the second ones. */
+    private List<DraftGroup> byTopic(List<Plans.Group> plans) {
+        List<String> headings = plans.stream()
+                .flatMap(plan -> plan.topics().stream())
+                .map(Plans.Topic::heading)
+                .distinct()
+                .toList();
+        List<DraftGroup> groups = new ArrayList<>();
+        int most = plans.stream().mapToInt(plan -> plan.topics().size()).max().orElse(0);
+        for (int i = 0; i < most; i++) {
+            for (Plans.Group plan : plans) {
+                if (i < plan.topics().size()) {
+                    Plans.Topic topic = plan.topics().get(i);
+                    List<DraftItem> items = topic.exchanges().stream()
+                            .<DraftItem>map(
+                                    exchange -> exchange(List.of(spoken(exchange)), exchange.answer(), plan.parties()))
+                            .toList();
+                    groups.add(new DraftGroup(
+                            plan.parties(),
+                            List.of(),
+                            Optional.empty(),
+                            List.of(),
+                            List.of(new DraftTopic(Optional.of(headings.get(i)), items))));
+                }
+            }
+        }
+        return groups;
+    }
+
+    /** A contribution to which nobody has replied yet: each paragraph of it stands for itself. */
+    private DraftGroup contributionAlone(Plans.Group plan) {
+        DraftGroup asked = contribution(Plans.ofOneParagraphEach(plan));
+        List<DraftTopic> topics = asked.topics().stream()
+                .map(topic -> new DraftTopic(
+                        topic.heading(),
+                        topic.items().stream()
+                                .<DraftItem>map(item -> item instanceof DraftExchange exchange
+                                        ? new DraftExchange(0, exchange.question(), List.of())
+                                        : item)
+                                .toList()))
+                .toList();
+        return new DraftGroup(asked.parties(), asked.members(), asked.heading(), asked.introduction(), topics);
     }
 
     /** First what is asked, then what is answered: so the notes are numbered. */
@@ -127,18 +191,7 @@ final class Drafting {
         plan.topics().forEach(topic -> exchanges.addAll(topic.exchanges()));
         List<DraftItem> items = new ArrayList<>();
         for (Plans.Exchange exchange : exchanges) {
-            // No heading tells who asks: the first sentence has to
-            List<String> question =
-                    new ArrayList<>(exchange.question().get(exchange.question().size() - 1));
-            question.add(
-                    0,
-                    Wording.ANNOUNCEMENTS
-                            .get(0)
-                            .replace(String.valueOf(Wording.MARK), "")
-                            .replace("{zaak}", "dit voorstel")
-                            .replace("{instantie}", "de Afdeling advisering")
-                            .replace("{plaats}", "Nederland"));
-            items.add(exchange(List.of(question), exchange.answer(), plan.parties()));
+            items.add(exchange(List.of(spoken(exchange)), exchange.answer(), plan.parties()));
         }
         chapters++;
         return new DraftGroup(
@@ -148,6 +201,21 @@ final class Drafting {
                 List.of(),
                 List.of(new DraftTopic(
                         Optional.of(chapters + ". " + plan.topics().get(0).heading()), items)));
+    }
+
+    /** A question whose first sentence tells who asks, where no heading does. */
+    private static List<String> spoken(Plans.Exchange exchange) {
+        List<String> question =
+                new ArrayList<>(exchange.question().get(exchange.question().size() - 1));
+        question.add(
+                0,
+                Wording.ANNOUNCEMENTS
+                        .get(0)
+                        .replace(String.valueOf(Wording.MARK), "")
+                        .replace("{zaak}", "dit voorstel")
+                        .replace("{instantie}", "de Afdeling advisering")
+                        .replace("{plaats}", "Nederland"));
+        return question;
     }
 
     private DraftGroup list(List<Plans.Group> plans, List<String> parties, List<Person> members) {
@@ -189,9 +257,9 @@ final class Drafting {
 
     private boolean printsNumbers() {
         return switch (style.layout()) {
-            case INTERLEAVED, NOTE_ON_REPORT -> style.numbered();
+            case INTERLEAVED, BY_TOPIC, NOTE_ON_REPORT -> style.numbered();
             case QUESTION_LIST, WRITTEN_QUESTIONS, SEPARATE_NUMBERED -> true;
-            case SEPARATE_QUOTED, SEPARATE_BY_HEADING -> false;
+            case WITHOUT_LABELS, CONTRIBUTION_ONLY, SENATE_LETTERS, SEPARATE_QUOTED, SEPARATE_BY_HEADING -> false;
         };
     }
 

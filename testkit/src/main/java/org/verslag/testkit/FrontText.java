@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.verslag.model.Chamber;
 import org.verslag.model.Person;
 
 /** What stands ahead of a draft's body in plain text, paragraph by paragraph. */
@@ -25,10 +27,11 @@ final class FrontText {
 
     /** The front page. */
     List<String> page() {
-        String chamber = "Tweede Kamer der Staten-Generaal 2";
+        boolean senate = draft.layout().chamber() == Chamber.SENATE;
+        String chamber = senate ? "Eerste Kamer der Staten-Generaal 1" : "Tweede Kamer der Staten-Generaal 2";
         String year = "Vergaderjaar " + front.parliamentaryYear();
         String dossier = front.dossier() + " " + front.dossierTitle();
-        String title = "Nr. " + front.number() + " " + title();
+        String title = (senate ? "" : "Nr. ") + front.number() + " " + title();
         return switch (draft.layout().type()) {
             case WRITTEN_QUESTIONS ->
                 List.of(
@@ -40,20 +43,21 @@ final class FrontText {
             case NOTE_ON_REPORT -> List.of(chamber, year, dossier, title, "Ontvangen " + date(front.adoptedOn()));
             default -> {
                 String between = random.nextInt(3) == 0 ? " " : "\n";
-                yield List.of(
-                        chamber,
-                        year,
-                        dossier,
-                        title,
-                        "Vastgesteld " + date(front.adoptedOn()),
-                        asked(),
-                        "De voorzitter van de commissie," + between + front.chair(),
-                        "De griffier van de commissie," + between + front.clerk());
+                String chair = "De voorzitter van de commissie," + between + front.chair();
+                String clerk = "De griffier van de commissie," + between + front.clerk();
+                List<String> head =
+                        List.of(chamber, year, dossier, title, "Vastgesteld " + date(front.adoptedOn()), asked());
+                List<String> signed = senate ? List.of(clerk) : List.of(chair, clerk);
+                yield Stream.of(head, signed).flatMap(List::stream).toList();
             }
         };
     }
 
     private String asked() {
+        if (draft.layout() == DraftLayout.CONTRIBUTION_ONLY) {
+            return "De vaste commissie voor " + front.committee()
+                    + " heeft een aantal vragen voorgelegd aan de Minister over de geannoteerde agenda.";
+        }
         return "De vaste commissie voor " + front.committee()
                 + " heeft een aantal vragen voorgelegd aan de Minister over de geannoteerde agenda. Bij brief van "
                 + date(front.adoptedOn().minusDays(1)) + " zijn de vragen beantwoord.";
@@ -63,6 +67,7 @@ final class FrontText {
         return switch (draft.layout().type()) {
             case QUESTION_LIST -> "LIJST VAN VRAGEN EN ANTWOORDEN";
             case NOTE_ON_REPORT -> "NOTA NAAR AANLEIDING VAN HET VERSLAG";
+            case CONTRIBUTION_ONLY -> "INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG";
             default -> "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG";
         };
     }
@@ -83,7 +88,7 @@ final class FrontText {
                 "Antwoord van Minister De Vries (Buitenlandse Zaken) (ontvangen " + date(front.adoptedOn()) + ").");
     }
 
-    private static String date(LocalDate date) {
+    static String date(LocalDate date) {
         return DATE.format(date);
     }
 }

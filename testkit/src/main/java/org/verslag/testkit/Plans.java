@@ -32,6 +32,22 @@ final class Plans {
         return new Group(plan.parties(), plan.introduction(), List.of(), topics);
     }
 
+    /** The same with nothing ahead of the paragraph that asks, no answers, and no remarks. */
+    static Group ofOneParagraphEach(Group plan) {
+        Group bare = withoutRemarks(plan);
+        List<Topic> topics = bare.topics().stream()
+                .map(topic -> new Topic(topic.heading(), lastParagraphs(topic.exchanges()), Optional.empty()))
+                .toList();
+        return new Group(bare.parties(), bare.introduction(), lastParagraphs(bare.withoutTopic()), topics);
+    }
+
+    private static List<Exchange> lastParagraphs(List<Exchange> exchanges) {
+        return exchanges.stream()
+                .map(one ->
+                        new Exchange(List.of(one.question().get(one.question().size() - 1)), List.of()))
+                .toList();
+    }
+
     static Group withoutRemarks(Group plan) {
         List<Topic> topics = plan.topics().stream()
                 .map(topic -> new Topic(topic.heading(), topic.exchanges(), Optional.empty()))

@@ -7,7 +7,8 @@ final class ReportDraftText {
     private ReportDraftText() {}
 
     static String firstPart(ReportDraft draft) {
-        return part(draft, "I", draft.layout().isSeparate() ? ASKING : ASKING + " en reactie van de bewindspersoon");
+        boolean answered = !draft.layout().isInParts() && draft.layout() != DraftLayout.CONTRIBUTION_ONLY;
+        return part(draft, "I", answered ? ASKING + " en reactie van de bewindspersoon" : ASKING);
     }
 
     static String answeringPart(ReportDraft draft) {
@@ -15,7 +16,7 @@ final class ReportDraftText {
     }
 
     static String agendaPart(ReportDraft draft) {
-        return part(draft, draft.layout().isSeparate() ? "III" : "II", "Volledige agenda");
+        return part(draft, draft.layout().isInParts() ? "III" : "II", "Volledige agenda");
     }
 
     private static String part(ReportDraft draft, String numeral, String title) {

@@ -3,6 +3,7 @@ package org.verslag.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.verslag.model.Chamber;
 import org.verslag.testkit.Piece.Role;
 import org.verslag.testkit.TextForm.Footer;
 import org.verslag.testkit.TextForm.Separator;
@@ -86,6 +87,7 @@ final class Typesetter {
         if (!next.first()) {
             char end = line.text().charAt(line.text().length() - 1);
             return line.role() != Role.HEADING
+                    && line.role() != Role.FRONT
                     && line.role() != Role.NOTE
                     && (Character.isLetter(end) || end == '-' || end == ',');
         }
@@ -194,8 +196,9 @@ final class Typesetter {
             output.add(questions ? "ISSN 0921 - 7398" : "ISSN 0921 - 7371");
             output.add("’s-Gravenhage " + front.adoptedOn().getYear());
         }
-        String footer = "Tweede Kamer, vergaderjaar " + front.parliamentaryYear() + ", "
-                + (questions ? "Aanhangsel" : front.dossier() + ", nr. " + front.number());
+        boolean senate = draft.layout().chamber() == Chamber.SENATE;
+        String footer = (senate ? "Eerste" : "Tweede") + " Kamer, vergaderjaar " + front.parliamentaryYear() + ", "
+                + (questions ? "Aanhangsel" : front.dossier() + ", " + (senate ? "" : "nr. ") + front.number());
         if (form.pages().footer() == Footer.ONE_LINE) {
             output.add(footer + " " + pageNumber);
         } else {

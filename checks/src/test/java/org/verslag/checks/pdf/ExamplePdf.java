@@ -31,6 +31,7 @@ final class ExamplePdf {
         FrontSheet usual = FrontSheet.of(draft);
         FrontSheet front = new FrontSheet(
                 false,
+                usual.chamber(),
                 usual.parliamentaryYear(),
                 usual.dossier(),
                 usual.title(),

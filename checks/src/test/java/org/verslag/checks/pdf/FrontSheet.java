@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.verslag.model.Chamber;
 import org.verslag.model.ReportType;
 import org.verslag.testkit.DraftFront;
 import org.verslag.testkit.DraftLayout;
@@ -14,6 +15,7 @@ import org.verslag.testkit.ReportDraft;
  * What is printed around the text of a report.
  *
  * @param questions whether it is the front of written questions, which stand under no dossier
+ * @param chamber "Tweede Kamer" or "Eerste Kamer"
  * @param parliamentaryYear for instance {@code 2023–2024}
  * @param dossier its number; empty in written questions
  * @param title the dossier's title; what is printed over all written questions
@@ -26,6 +28,7 @@ import org.verslag.testkit.ReportDraft;
  */
 record FrontSheet(
         boolean questions,
+        String chamber,
         String parliamentaryYear,
         String dossier,
         String title,
@@ -60,6 +63,7 @@ record FrontSheet(
         String years = front.parliamentaryYear().replace("–", "");
         return new FrontSheet(
                 true,
+                "Tweede Kamer",
                 front.parliamentaryYear(),
                 "",
                 "Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden",
@@ -74,32 +78,40 @@ record FrontSheet(
     private static FrontSheet kamerstuk(ReportDraft draft) {
         DraftFront front = draft.front();
         boolean note = draft.layout() == DraftLayout.NOTE_ON_REPORT;
+        boolean senate = draft.layout().chamber() == Chamber.SENATE;
         List<String> sentences = new ArrayList<>();
         if (!note) {
             sentences.add("De vaste commissie voor " + front.committee()
-                    + " heeft een aantal vragen voorgelegd aan de Minister over de geannoteerde agenda. Bij brief van "
-                    + date(front.adoptedOn().minusDays(1)) + " zijn de vragen beantwoord.");
-            sentences.add("De voorzitter van de commissie,\n" + front.chair());
+                    + " heeft een aantal vragen voorgelegd aan de Minister over de geannoteerde agenda."
+                    + (draft.layout() == DraftLayout.CONTRIBUTION_ONLY
+                            ? ""
+                            : " Bij brief van " + date(front.adoptedOn().minusDays(1))
+                                    + " zijn de vragen beantwoord."));
+            if (!senate) {
+                sentences.add("De voorzitter van de commissie,\n" + front.chair());
+            }
             sentences.add("De griffier van de commissie,\n" + front.clerk());
         }
         String id = front.dossier().replaceFirst("^(\\d{2}) (\\d{3})", "$1$2").replace(' ', '-');
         return new FrontSheet(
                 false,
+                senate ? "Eerste Kamer" : "Tweede Kamer",
                 front.parliamentaryYear(),
                 front.dossier(),
                 front.dossierTitle(),
-                "Nr. " + front.number(),
+                (senate ? "" : "Nr. ") + front.number(),
                 type(draft.layout().type()),
                 (note ? "Ontvangen " : "Vastgesteld ") + date(front.adoptedOn()),
                 sentences,
                 publication("kst-" + id + "-" + front.number(), "ISSN 0921 - 7371", front),
-                "Tweede Kamer, vergaderjaar " + front.parliamentaryYear() + ", " + front.dossier() + ", nr. "
-                        + front.number());
+                (senate ? "Eerste" : "Tweede") + " Kamer, vergaderjaar " + front.parliamentaryYear() + ", "
+                        + front.dossier() + ", " + (senate ? "" : "nr. ") + front.number());
     }
 
     private static String type(ReportType type) {
         return switch (type) {
             case QUESTION_LIST -> "LIJST VAN VRAGEN EN ANTWOORDEN";
+            case CONTRIBUTION_ONLY -> "INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG";
             case NOTE_ON_REPORT -> "NOTA NAAR AANLEIDING VAN HET VERSLAG";
             default -> "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG";
         };
