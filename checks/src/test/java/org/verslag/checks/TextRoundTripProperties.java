@@ -3,6 +3,7 @@ package org.verslag.checks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,15 +12,17 @@ import org.verslag.Verslag;
 import org.verslag.model.ReadException;
 import org.verslag.model.Report;
 import org.verslag.testkit.Completeness;
+import org.verslag.testkit.DraftLayout;
 import org.verslag.testkit.Expectation;
 import org.verslag.testkit.ReportDraft;
 import org.verslag.testkit.Reports;
 import org.verslag.testkit.TextForm;
 
 /**
- * A generated report, written as text in the official wording, reads back to the same content, in whatever form. The seed is
- * one that went wrong once; it is fixed because in about one report of two thousand the check of completeness takes a page
- * number for the number of a note.
+ * A generated report, written as text in the official wording, reads back to the same content, in whatever form. The seeds are
+ * fixed, so that two runs of one state say the same: of two thousand reports in one layout, written in any form, none to fifteen
+ * read back to something else (most of those have no blank lines, and a paragraph whose end nothing shows), and in about one
+ * the check of completeness takes a page number for the number of a note.
  */
 class TextRoundTripProperties {
 
@@ -32,6 +35,17 @@ class TextRoundTripProperties {
         Expectation got = Expectation.of(report);
         form.expected(draft).assertMatches(form.style().blankLines() ? got : got.joined());
         assertThat(Completeness.missing(text, report)).isEmpty();
+    }
+
+    @Property(tries = 500, seed = "20320312")
+    void readsBackInAnyLayout(@ForAll("layouts") ReportDraft draft, @ForAll("forms") TextForm form)
+            throws ReadException {
+        readsBack(draft, form);
+    }
+
+    @Provide
+    Arbitrary<ReportDraft> layouts() {
+        return Arbitraries.of(DraftLayout.class).flatMap(Reports::drafts);
     }
 
     @Provide

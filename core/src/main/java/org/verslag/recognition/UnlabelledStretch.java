@@ -19,7 +19,7 @@ final class UnlabelledStretch {
     private static final double SWITCH_COST = 1.5;
 
     /** What a change costs behind a question, or ahead of one. */
-    private static final double LIKELY_SWITCH_COST = 0.7;
+    private static final double LIKELY_SWITCH_COST = 0.6;
 
     private final Voice voice;
     private final boolean answered;

@@ -72,15 +72,21 @@ final class PdfComposer {
     }
 
     private Style answerStyle() {
-        return switch (form.answers().look()) {
+        return switch (answerLook()) {
             case BOLD -> Style.BOLD;
             case ITALIC -> Style.ITALIC;
             case PLAIN, INDENTED -> Style.PLAIN;
         };
     }
 
+    /** Where nothing is labelled, answers look other than questions. */
+    private Look answerLook() {
+        boolean alike = form.answers().look() == Look.PLAIN && draft.layout() == DraftLayout.WITHOUT_LABELS;
+        return alike ? Look.INDENTED : form.answers().look();
+    }
+
     private float answerIndent() {
-        return form.answers().look() == Look.INDENTED ? INDENT : 0;
+        return answerLook() == Look.INDENTED ? INDENT : 0;
     }
 
     /** What is quoted is set apart from the answer where nothing else sets that apart. */

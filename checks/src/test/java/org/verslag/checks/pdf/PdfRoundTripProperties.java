@@ -28,7 +28,7 @@ class PdfRoundTripProperties {
     /** Pages so long that all stands on one: where they end, text has less to tell by than PDF. */
     private static final int ONE_PAGE = 100_000;
 
-    @Property(tries = 150, seed = "20320312")
+    @Property(tries = 300, seed = "20320312")
     void readsBack(@ForAll("drafts") ReportDraft draft, @ForAll("forms") PdfForm form) throws ReadException {
         Report report = Verslag.read(form.write(draft), "draft.pdf");
 

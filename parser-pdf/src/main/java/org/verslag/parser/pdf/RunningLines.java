@@ -1,12 +1,9 @@
 package org.verslag.parser.pdf;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.verslag.layout.Run;
@@ -81,16 +78,15 @@ final class RunningLines {
         if (candidates.isEmpty()) {
             return;
         }
-        Set<String> repeatedInside = repeatedInside(candidates);
+        InsideLines inside =
+                InsideLines.of(pages, candidates.stream().map(Candidate::line).toList());
         candidates.forEach(this::count);
         for (Candidate margin : margins) {
             countPlaces(margin.line());
         }
         Map<Integer, List<TextLine>> returning = new HashMap<>();
         for (Candidate candidate : candidates) {
-            if (returns(candidate)
-                    && !repeatedInside.contains(candidate.line().text().text())
-                    && !isNote(candidate)) {
+            if (returns(candidate) && !inside.hold(candidate.line()) && !isNote(candidate)) {
                 returning
                         .computeIfAbsent(candidate.line().page, page -> new ArrayList<>())
                         .add(candidate.line());
@@ -197,25 +193,6 @@ final class RunningLines {
         return false;
     }
 
-    /** The texts of candidates that stand in the middle of pages, and more than once: a label can start two pages too. */
-    private Set<String> repeatedInside(List<Candidate> candidates) {
-        BitSet lengths = new BitSet();
-        for (Candidate candidate : candidates) {
-            lengths.set(candidate.line().text().text().length());
-        }
-        Set<String> once = new HashSet<>();
-        Set<String> again = new HashSet<>();
-        for (PageLines page : pages) {
-            for (TextLine line : page.lines()) {
-                String text = line.text().text();
-                if (lengths.get(text.length()) && !isInMargin(page, line) && !once.add(text)) {
-                    again.add(text);
-                }
-            }
-        }
-        return again;
-    }
-
     /** One document can be named in the notes of many pages, and the notes' numbers can go up with the pages. */
     private boolean isNote(Candidate candidate) {
         TextLine line = candidate.line();
@@ -263,7 +240,7 @@ final class RunningLines {
         return variants;
     }
 
-    private static boolean isInMargin(PageLines page, TextLine line) {
+    static boolean isInMargin(PageLines page, TextLine line) {
         float depth = page.frame().depth(page.turn());
         return line.baseline < MARGIN * depth || line.baseline > (1 - MARGIN) * depth;
     }
