@@ -11,12 +11,12 @@ import org.verslag.spi.ReadLimits;
 import org.verslag.spi.Source;
 
 /** What the recogniser gets to see of a source. */
-final class Layouts {
+public final class Layouts {
 
     private Layouts() {}
 
     /** The lines that the parser gives which is surest of the source. */
-    static List<Line> lines(Source source) throws IOException {
+    public static List<Line> lines(Source source) throws IOException {
         LayoutParser best = null;
         Confidence bestConfidence = Confidence.NONE;
         for (Plugins.Plugin<?> plugin : Plugins.standard().parsers()) {

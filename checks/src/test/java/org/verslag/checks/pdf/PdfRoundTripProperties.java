@@ -3,16 +3,20 @@ package org.verslag.checks.pdf;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.verslag.Verslag;
+import org.verslag.checks.Layouts;
 import org.verslag.model.ReadException;
 import org.verslag.model.Report;
+import org.verslag.testkit.Completeness;
 import org.verslag.testkit.DraftLayout;
 import org.verslag.testkit.Expectation;
+import org.verslag.testkit.MemorySource;
 import org.verslag.testkit.ReportDraft;
 import org.verslag.testkit.Reports;
 import org.verslag.testkit.TextForm;
@@ -29,11 +33,15 @@ class PdfRoundTripProperties {
     private static final int ONE_PAGE = 100_000;
 
     @Property(tries = 300, seed = "20320312")
-    void readsBack(@ForAll("drafts") ReportDraft draft, @ForAll("forms") PdfForm form) throws ReadException {
-        Report report = Verslag.read(form.write(draft), "draft.pdf");
+    void readsBack(@ForAll("drafts") ReportDraft draft, @ForAll("forms") PdfForm form) throws IOException {
+        byte[] pdf = form.write(draft);
+
+        Report report = Verslag.read(pdf, "draft.pdf");
 
         assertThat(report.type()).isEqualTo(draft.layout().type());
         form.expected(draft).assertMatches(Expectation.of(report));
+        assertThat(Completeness.missing(Layouts.lines(new MemorySource("draft.pdf", pdf)), report))
+                .isEmpty();
     }
 
     @Property(tries = 60, seed = "20320312")
