@@ -144,12 +144,18 @@ final class AnchorStep {
 
     /** Whether the heading over a letter, which is in capitals, goes on in the next row. */
     private boolean goesOn(Anchor anchor, int next) {
-        return anchor.kind() == Kind.LETTER
-                && next < rows.size()
-                && !traits.isApart(rows.get(next))
-                && !rows.get(next).startsPage()
-                && Wording.isInCapitals(rows.get(next).plain())
-                && !Wording.LETTER.matches(rows.get(next).plain());
+        if (anchor.kind() != Kind.LETTER || next >= rows.size()) {
+            return false;
+        }
+        Row row = rows.get(next);
+        String text = row.plain();
+        return !traits.isApart(row)
+                && !row.startsPage()
+                && Wording.isInCapitals(text)
+                && !Wording.LETTER.matches(text)
+                && !Wording.NAMED_PART.matches(text)
+                && !Wording.NUMBERED_PART.matches(text)
+                && !Wording.opensHeading(text);
     }
 
     /** Whether what follows on who asks or answers would be in small letters, and is not. */

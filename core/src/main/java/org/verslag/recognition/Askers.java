@@ -22,7 +22,7 @@ final class Askers {
                 .toList();
         for (Draft draft : drafts) {
             draft.members = opening.members();
-            draft.respondent = opening.respondent().orElse(null);
+            draft.respondent = opening.respondent().or(draft::respondentOfPart).orElse(null);
             List<String> parties = draft.speaking();
             if (parties.isEmpty()) {
                 parties = named(draft);

@@ -2,12 +2,17 @@ package org.verslag.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.verslag.model.Person;
 
 /** An exchange in the making. */
 final class Draft {
     Node section;
+
+    /** Where it was read: where the answer stands, if there is one. */
+    private final Node read;
+
     final List<Piece> questions = new ArrayList<>();
     final List<Piece> answers = new ArrayList<>();
 
@@ -26,6 +31,12 @@ final class Draft {
 
     Draft(Node section) {
         this.section = section;
+        read = section;
+    }
+
+    /** Who answers by the heading of the part or letter that the answer stands in. */
+    Optional<String> respondentOfPart() {
+        return answers.isEmpty() ? Optional.empty() : read.respondent();
     }
 
     /** The party groups over all of its questions. */

@@ -3,6 +3,7 @@ package org.verslag.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.verslag.model.SectionKind;
 
@@ -47,6 +48,17 @@ final class Node implements Part {
             }
         }
         return List.of();
+    }
+
+    /** Who answers in the part or letter around it, as its heading says: a minister or the cabinet. */
+    Optional<String> respondent() {
+        Node root = this;
+        while (root.parent != null) {
+            root = root.parent;
+        }
+        boolean part = root.kind == SectionKind.PART || root.kind == SectionKind.LETTER;
+        Matcher answering = part && root.heading != null ? Wording.ANSWERING_PART.match(root.heading.text) : null;
+        return answering == null ? Optional.empty() : Optional.of(answering.group("who"));
     }
 
     /** The headings over it that are not a party group's or a part's, outermost first. */
