@@ -140,7 +140,8 @@ final class StretchReader {
         }
         boolean group = section.enclosing(SectionKind.CONTRIBUTION) != null
                 || paras.stream().anyMatch(para -> VoiceWording.opensGroupParagraph(para.text));
-        boolean within = section.kind != SectionKind.FRONT_PAGE && section.kind != SectionKind.LETTER
+        boolean within = section.kind != SectionKind.FRONT_PAGE
+                        && (section.kind != SectionKind.LETTER || UnlabelledStretch.isInAskingPart(section))
                 || section.enclosing(SectionKind.CONTRIBUTION) != null;
         return group && within ? TextBlockKind.REMARK : TextBlockKind.TEXT;
     }
