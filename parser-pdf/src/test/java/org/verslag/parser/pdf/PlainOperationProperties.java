@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +17,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 
 /** What is read without PDFBox is what PDFBox would have read. */
@@ -40,11 +37,11 @@ class PlainOperationProperties {
 
         PDFStreamParser parser = new PDFStreamParser(bytes);
         for (COSBase operand : operands) {
-            assertThat(describe(operand)).isEqualTo(describe(parser.parseNextToken()));
+            assertThat(Tokens.describe(operand)).isEqualTo(Tokens.describe(parser.parseNextToken()));
         }
         assertThat(parser.parseNextToken()).hasToString(operator.toString());
         byte[] rest = Arrays.copyOfRange(bytes, source.next(), bytes.length);
-        assertThat(tokens(new PDFStreamParser(rest))).isEqualTo(tokens(parser));
+        assertThat(Tokens.rest(new PDFStreamParser(rest))).isEqualTo(Tokens.rest(parser));
     }
 
     @Example
@@ -88,37 +85,13 @@ class PlainOperationProperties {
             return "";
         }
         StringBuilder text = new StringBuilder();
-        operands.forEach(operand -> text.append(describe(operand)).append(' '));
+        operands.forEach(operand -> text.append(Tokens.describe(operand)).append(' '));
         return text + operator.getName();
-    }
-
-    /** Whether zero has a sign does not matter. */
-    private static String describe(Object token) {
-        return token instanceof COSInteger whole
-                ? Long.toString(whole.longValue())
-                : token instanceof COSNumber number ? Float.toString(number.floatValue() + 0f) : token.toString();
-    }
-
-    private static List<String> tokens(PDFStreamParser parser) {
-        List<String> tokens = new ArrayList<>();
-        try {
-            Object token = parser.parseNextToken();
-            while (token != null) {
-                tokens.add(describe(token));
-                token = parser.parseNextToken();
-            }
-        } catch (IOException e) {
-            tokens.add("damaged");
-        }
-        return tokens;
     }
 
     @Provide
     Arbitrary<String> contents() {
-        Arbitrary<String> usual = Combinators.combine(
-                        Arbitraries.longs().between(-99_999_999, 99_999_999),
-                        Arbitraries.integers().between(0, 8))
-                .as((digits, scale) -> BigDecimal.valueOf(digits, scale).toPlainString());
+        Arbitrary<String> usual = Tokens.numbers();
         Arbitrary<String> odd = Arbitraries.of(
                 "0", "-0", "-0.0", "7.", "-.25", "+4", "--5", "1-2", "1e3", "1.2.3", ".", "-", "(a)", "/N", "<41>", "]",
                 "true", "null", "R", "%c\n");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -45,7 +44,7 @@ class ShownTextProperties {
         assertThat(operator.getName()).isEqualTo(operand instanceof COSArray ? "TJ" : "Tj");
         assertThat(describe(shown)).isEqualTo(describe(operand));
         byte[] rest = Arrays.copyOfRange(bytes, source.next(), bytes.length);
-        assertThat(tokens(new PDFStreamParser(rest))).isEqualTo(tokens(parser));
+        assertThat(Tokens.rest(new PDFStreamParser(rest))).isEqualTo(Tokens.rest(parser));
     }
 
     @Example
@@ -139,20 +138,6 @@ class ShownTextProperties {
         return String.join("|", parts);
     }
 
-    private static List<String> tokens(PDFStreamParser parser) {
-        List<String> tokens = new ArrayList<>();
-        try {
-            Object token = parser.parseNextToken();
-            while (token != null) {
-                tokens.add(token.toString());
-                token = parser.parseNextToken();
-            }
-        } catch (IOException e) {
-            tokens.add("damaged");
-        }
-        return tokens;
-    }
-
     @Provide
     Arbitrary<String> contents() {
         Arbitrary<String> literal = Arbitraries.of(
@@ -164,10 +149,7 @@ class ShownTextProperties {
         Arbitrary<String> hexadecimal = Arbitraries.bytes().list().ofMaxSize(3).map(ShownTextProperties::hexadecimal);
         Arbitrary<String> odd = Arbitraries.of(
                 "0", "-12", "3.5", "-.25", "7.", "+4", "--5", "1e3", "123456789", "0.000001", ".", "-", "1.2.3");
-        Arbitrary<String> usual = Combinators.combine(
-                        Arbitraries.longs().between(-99_999_999, 99_999_999),
-                        Arbitraries.integers().between(0, 8))
-                .as((digits, scale) -> BigDecimal.valueOf(digits, scale).toPlainString());
+        Arbitrary<String> usual = Tokens.numbers();
         Arbitrary<String> number = Arbitraries.oneOf(odd, usual);
         Arbitrary<String> element = Arbitraries.frequencyOf(
                 Tuple.of(5, literal),
