@@ -21,7 +21,7 @@ import org.verslag.testkit.TextForm;
 
 /**
  * A generated report, written as text in the official wording, reads back to the same content, in whatever form. The seeds are
- * fixed, so that two runs of one state say the same: of two thousand reports in one layout, written in any form, none to fifteen
+ * fixed (the first is one that went wrong once), so that two runs of one state say the same: of two thousand reports in one layout, written in any form, none to fifteen
  * read back to something else (most of those have no blank lines, and a paragraph whose end nothing shows), and in about one
  * the check of completeness takes a page number for the number of a note.
  */

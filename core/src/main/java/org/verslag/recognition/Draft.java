@@ -11,7 +11,7 @@ final class Draft {
     Node section;
 
     /** Where it was read: where the answer stands, if there is one. */
-    private final Node read;
+    private final Node readIn;
 
     final List<Piece> questions = new ArrayList<>();
     final List<Piece> answers = new ArrayList<>();
@@ -31,12 +31,12 @@ final class Draft {
 
     Draft(Node section) {
         this.section = section;
-        read = section;
+        readIn = section;
     }
 
     /** Who answers by the heading of the part or letter that the answer stands in. */
     Optional<String> respondentOfPart() {
-        return answers.isEmpty() ? Optional.empty() : read.respondent();
+        return answers.isEmpty() ? Optional.empty() : readIn.respondent();
     }
 
     /** The party groups over all of its questions. */

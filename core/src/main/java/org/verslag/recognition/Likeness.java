@@ -35,13 +35,10 @@ final class Likeness {
         }
     }
 
-    /** The paragraph of those added that repeats most of this one, if enough. */
-    @Nullable
-    Para mostLike(Para para) {
-        return mostLike(para, other -> true, other -> 0);
-    }
-
-    /** The same among some of them; of several that are equally like, the one that is preferred most. */
+    /**
+     * The paragraph of some of those added that repeats most of this one, if enough; of several that are equally like, the one
+     * that is preferred most, and then the first.
+     */
     @Nullable
     Para mostLike(Para para, Predicate<Para> among, ToIntFunction<Para> preference) {
         return mostLike(para.text, LIKE, among, preference);

@@ -50,12 +50,18 @@ final class Node implements Part {
         return List.of();
     }
 
-    /** Who answers in the part or letter around it, as its heading says: a minister or the cabinet. */
-    Optional<String> respondent() {
+    /** The outermost section around it. */
+    Node root() {
         Node root = this;
         while (root.parent != null) {
             root = root.parent;
         }
+        return root;
+    }
+
+    /** Who answers in the part or letter around it, as its heading says: a minister or the cabinet. */
+    Optional<String> respondent() {
+        Node root = root();
         boolean part = root.kind == SectionKind.PART || root.kind == SectionKind.LETTER;
         Matcher answering = part && root.heading != null ? Wording.ANSWERING_PART.match(root.heading.text) : null;
         return answering == null ? Optional.empty() : Optional.of(answering.group("who"));

@@ -82,36 +82,38 @@ final class Quotations {
     }
 
     private void weigh(List<Para> texts) {
-        List<Para> sources = new ArrayList<>();
-        List<Boolean> sure = new ArrayList<>();
+        List<Match> matches = new ArrayList<>();
         for (Para para : texts) {
             Para source = questions.mostLike(para, other -> mayQuote(para, other), other -> 0);
-            sources.add(source == null ? para : source);
-            sure.add(source != null && isRepeated(para, source));
+            if (source != null) {
+                matches.add(new Match(para, source.first().index, isRepeated(para, source)));
+            }
         }
         Map<Para, Double> quoted = new HashMap<>();
         int before = -1;
-        for (int i = 0; i < texts.size(); i++) {
-            int place = sources.get(i).first().index;
-            if (sure.get(i)) {
-                quoted.put(texts.get(i), QUOTED);
-                before = place;
-            } else if (sources.get(i) != texts.get(i) && before < place) {
-                quoted.put(texts.get(i), LIKE);
+        for (Match match : matches) {
+            if (match.sure()) {
+                before = match.source();
+            }
+            if (match.sure() || before < match.source()) {
+                quoted.put(match.para(), match.sure() ? QUOTED : LIKE);
             }
         }
         // Questions are quoted in order: what is only like one has to have its place between those around it
         int after = Integer.MAX_VALUE;
-        for (int i = texts.size() - 1; i >= 0; i--) {
-            int place = sources.get(i).first().index;
-            if (sure.get(i)) {
-                after = place;
-            } else if (place >= after) {
-                quoted.remove(texts.get(i));
+        for (int i = matches.size() - 1; i >= 0; i--) {
+            Match match = matches.get(i);
+            if (match.sure()) {
+                after = match.source();
+            } else if (match.source() >= after) {
+                quoted.remove(match.para());
             }
         }
         if (!quoted.isEmpty()) {
             texts.forEach(para -> evidence.put(para, quoted.getOrDefault(para, NEW)));
         }
     }
+
+    /** A paragraph that is like a question which starts at a row, and whether it surely repeats it. */
+    private record Match(Para para, int source, boolean sure) {}
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.verslag.model.SectionKind;
 import org.verslag.model.TextBlockKind;
@@ -96,7 +97,7 @@ final class SeparateParts {
 
     /** Whether another part holds questions without answers: else there is nothing to compare. */
     private boolean isAskedElsewhere(Draft draft) {
-        Node root = rootOf(draft.section);
+        Node root = draft.section.root();
         return askingRoots.size() > 1 || askingRoots.size() == 1 && !askingRoots.contains(root);
     }
 
@@ -104,12 +105,11 @@ final class SeparateParts {
     private @Nullable Para source(Draft draft, Node root, Para quoted) {
         List<String> speaking = draft.section.speaking();
         // Groups put the same question: each is quoted under its own heading, and in order
+        ToIntFunction<Para> order = other -> asked.containsKey(other) ? 0 : 1;
         Para source = likeness.mostLike(
-                quoted,
-                other -> place(other).node().speaking().equals(speaking),
-                other -> asked.containsKey(other) ? 0 : 1);
+                quoted, other -> place(other).node().speaking().equals(speaking), order);
         if (source == null) {
-            source = likeness.mostLike(quoted);
+            source = likeness.mostLike(quoted, other -> true, order);
         }
         if (source != null || speaking.isEmpty()) {
             return source;
@@ -125,7 +125,7 @@ final class SeparateParts {
     }
 
     private void pair(Draft draft) {
-        Node root = rootOf(draft.section);
+        Node root = draft.section.root();
         List<Para> sources = new ArrayList<>();
         Draft same = null;
         for (Piece piece : draft.questions) {
@@ -258,14 +258,6 @@ final class SeparateParts {
             throw new IllegalStateException("a question without a place");
         }
         return place;
-    }
-
-    private static Node rootOf(Node node) {
-        Node root = node;
-        while (root.parent != null) {
-            root = root.parent;
-        }
-        return root;
     }
 
     private static int position(Draft draft) {

@@ -83,10 +83,11 @@ final class StyleContrast {
             rows += para.rows.size() - 1;
         }
         double[] extents = new double[rows];
+        int next = 0;
         for (Para para : paras) {
             for (int i = 0; i < para.rows.size() - 1; i++) {
-                rows--;
-                extents[rows] = para.rows.get(i).extent();
+                extents[next] = para.rows.get(i).extent();
+                next++;
             }
         }
         return extents;

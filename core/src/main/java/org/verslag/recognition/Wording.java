@@ -34,7 +34,7 @@ final class Wording {
     /** "II. Reactie van de Minister", "BRIEF VAN DE MINISTER VAN …": a heading that says who answers under it. */
     static final Phrase ANSWERING_PART = Phrase.of(
             "^(?:.{0,160}\\b(?:[Rr]eactie|[Aa]ntwoord(?:en)?|[Bb]eantwoording) van|.{0,160}\\b(?:REACTIE|ANTWOORD(?:EN)?) VAN|BRIEF VAN)"
-                    + " (?<who>(?:de|het|DE|HET) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS|kabinet|KABINET|regering|REGERING).*?)(?: op .*)?$");
+                    + " (?<who>(?:de|het|DE|HET) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS|kabinet|KABINET|regering|REGERING).*?)(?: op .*|[:.])?$");
 
     static final Phrase AGENDA = Phrase.of("^(?:(?<number>" + ROMAN
             + ")\\s*\\.?\\s+)?(?:Volledige agenda|Geagendeerde stukken|Agenda|VOLLEDIGE AGENDA|AGENDA)\\s*:?$");

@@ -31,7 +31,7 @@ final class Composer {
         }
         front.opening().forEach(text -> add(Role.FRONT, text));
         if (draft.layout().isConsultation() && form.pages().front() == TextForm.Front.PAGE_AND_CONTENTS) {
-            contents();
+            draft.contents().forEach(line -> add(Role.CONTENTS, line));
         }
         draft.pieces().forEach(this::piece);
     }
@@ -61,19 +61,6 @@ final class Composer {
             case NO -> false;
             case MIXED -> random.nextInt(2) == 0;
         };
-    }
-
-    /** The numbers of the pages are made up: nobody looks there. */
-    private void contents() {
-        add(Role.CONTENTS, "Inhoudsopgave blz.");
-        int page = 2;
-        for (DraftPiece piece : draft.pieces()) {
-            if (piece.role() == DraftPiece.Role.PART) {
-                add(Role.CONTENTS, piece.paragraph().text() + " " + page);
-            } else if (piece.role() == DraftPiece.Role.GROUP) {
-                add(Role.CONTENTS, piece.paragraph().text() + " " + page++);
-            }
-        }
     }
 
     private void add(Role role, String text) {

@@ -7,7 +7,7 @@ import org.verslag.model.ReportType;
 public enum DraftLayout {
     /** A written consultation by party group, each answer right after its question under a label. */
     INTERLEAVED(ReportType.WRITTEN_CONSULTATION),
-    /** By topic, without headings of party groups: the sentences say who asks. Each answer right after its question under a label. */
+    /** By topic, without headings of party groups: the sentences say who asks. Each answer under a label, as above. */
     BY_TOPIC(ReportType.WRITTEN_CONSULTATION),
     /** By party group, each answer right after its question, without a label: the words alone tell who speaks. */
     WITHOUT_LABELS(ReportType.WRITTEN_CONSULTATION),

