@@ -1,80 +1,154 @@
 package org.verslag.recognition;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.verslag.model.TextBlockKind;
 
 /**
  * Party groups that join the questions of others: "De leden van de D66-fractie sluiten zich aan bij de vragen van de leden
- * van de SP-fractie" is a remark, and adds D66 to the exchanges of the SP under that topic, or to all of them where no
- * topic limits it. Agreement without questions joins nothing.
+ * van de SP-fractie" adds D66 to the exchanges of the SP under that topic, or to all of them where no topic limits it. A
+ * paragraph that does nothing else is a remark; a sentence in an introduction, a letter or a question stays there.
+ * Agreement without questions joins nothing.
  */
 final class Joining {
-    private static final Pattern JOINS = Pattern.compile(
-            "(?<who>.{3,200}?)\\bsluit(?:en)? zich\\b.{0,60}?\\baan bij\\b.{0,60}?\\bvragen\\b(?<whose>.{3,200})");
+    /** "sluiten zich aan bij …", "sluiten deze leden zich graag bij … aan", "willen zich aansluiten bij …". */
+    private static final Pattern JOINS = Pattern.compile("(?:\\bsluit(?:en)? (?:.{1,200}? )?zich\\b(?=.* aan\\b)"
+            + "|\\bzich\\b.{0,80}? aan(?:sluiten| te sluiten)\\b)(?<how>.{0,80}?)\\bbij\\b(?<whose>.+)");
 
-    private final List<Draft> drafts;
+    private static final Pattern QUESTIONS = Pattern.compile("\\b(?:vragen|vraag|inbreng)\\b");
+    private static final Pattern THESE =
+            Pattern.compile("\\b(?:deze|die|voornoemde|genoemde|bovenstaande) (?:vragen|vraag|inbreng)\\b");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!](?= [\\p{Lu}’«]|$)");
 
-    private Joining(List<Draft> drafts) {
-        this.drafts = drafts;
-    }
+    private static final Set<TextBlockKind> ASKING =
+            EnumSet.of(TextBlockKind.TEXT, TextBlockKind.INTRODUCTION, TextBlockKind.REMARK, TextBlockKind.QUESTION);
+
+    private final Set<String> asking = new LinkedHashSet<>();
+
+    /** Who joins, for each group whose questions they are and the topics that limit it. */
+    private final Map<String, Map<List<String>, Set<String>>> joining = new HashMap<>();
+
+    private Joining() {}
 
     static void run(List<Node> roots, List<Draft> drafts) {
-        Joining joining = new Joining(drafts);
+        Joining joining = new Joining();
+        drafts.forEach(draft -> joining.asking.addAll(draft.parties));
         roots.forEach(joining::visit);
+        if (!joining.joining.isEmpty()) {
+            drafts.forEach(joining::add);
+        }
     }
 
     /** How many paragraphs at the start do nothing but join: they are remarks, also ahead of a question. */
     static int leading(List<Para> paras) {
         int i = 0;
-        while (i < paras.size()
-                && mayJoin(paras.get(i).text)
-                && JOINS.matcher(paras.get(i).text).find()
-                && !VoiceWording.requests(paras.get(i).text)) {
+        while (i < paras.size() && joins(paras.get(i).text) && !VoiceWording.requests(paras.get(i).text)) {
             i++;
         }
         return i;
     }
 
-    /** The pattern is costly, and "besluit" is a common word. */
-    private static boolean mayJoin(String text) {
-        return text.contains("sluiten zich") || text.contains("sluit zich");
+    private static boolean joins(String text) {
+        return sentences(text).stream().anyMatch(sentence -> match(sentence) != null);
+    }
+
+    /** The sentences, where any of them can join: the patterns are costly, and few paragraphs hold the words. */
+    private static List<String> sentences(String text) {
+        boolean mayJoin = text.contains("zich") && (text.contains("sluit") && text.contains("bij"));
+        if (!mayJoin) {
+            return List.of();
+        }
+        List<String> sentences = new ArrayList<>();
+        Matcher end = SENTENCE_END.matcher(text);
+        int start = 0;
+        while (end.find()) {
+            sentences.add(text.substring(start, end.end()));
+            start = end.end();
+        }
+        sentences.add(text.substring(start));
+        return sentences;
+    }
+
+    private static @Nullable Matcher match(String sentence) {
+        Matcher joins = JOINS.matcher(sentence);
+        boolean found = sentence.contains("sluit")
+                && joins.find()
+                && !joins.group("how").contains("niet")
+                && QUESTIONS.matcher(joins.group("whose")).find();
+        return found ? joins : null;
     }
 
     private void visit(Node node) {
         for (Part part : node.parts) {
             if (part instanceof Node inner) {
                 visit(inner);
-            } else if (part instanceof Piece piece && piece.kind == TextBlockKind.REMARK) {
-                piece.paras.forEach(para -> join(node, para));
+            } else if (part instanceof Piece piece && ASKING.contains(piece.kind)) {
+                piece.paras.forEach(para -> read(node, para.text));
             }
         }
     }
 
-    private void join(Node node, Para para) {
-        Matcher joins = JOINS.matcher(para.text);
-        if (!mayJoin(para.text) || !joins.find()) {
-            return;
-        }
-        List<String> who = PartyNames.parse(joins.group("who"));
-        if (who.isEmpty()) {
-            who = node.speaking();
-        }
-        List<String> whose = PartyNames.parse(joins.group("whose"));
-        List<String> topics = node.topics();
-        for (Draft draft : drafts) {
-            boolean sameTopic = topics.isEmpty() || draft.section.topics().equals(topics);
-            if (sameTopic && draft.parties.stream().anyMatch(whose::contains)) {
-                List<String> joined = new ArrayList<>(draft.joinedBy);
-                for (String party : who) {
-                    if (!joined.contains(party) && !draft.parties.contains(party)) {
-                        joined.add(party);
-                    }
+    private void read(Node node, String text) {
+        List<String> before = new ArrayList<>();
+        for (String sentence : sentences(text)) {
+            Matcher joins = match(sentence);
+            if (joins != null) {
+                List<String> who = PartyNames.parse(sentence.substring(0, joins.start("whose")));
+                if (who.isEmpty()) {
+                    who = node.speaking();
                 }
-                draft.joinedBy = joined;
+                if (who.isEmpty() && !before.isEmpty()) {
+                    who = before.subList(before.size() - 1, before.size());
+                }
+                record(node.topics(), whose(joins.group("whose"), before), who);
+            }
+            before.addAll(PartyNames.parse(sentence));
+        }
+    }
+
+    /** The groups that are named, also without "-fractie" where they ask elsewhere; "deze vragen" are those just told of. */
+    private Set<String> whose(String text, List<String> before) {
+        Set<String> whose = new LinkedHashSet<>(PartyNames.parse(text));
+        for (String party : asking) {
+            int at = text.indexOf(party);
+            boolean word = at > 0
+                    && !Character.isLetterOrDigit(text.charAt(at - 1))
+                    && (at + party.length() == text.length()
+                            || !Character.isLetterOrDigit(text.charAt(at + party.length())));
+            if (word) {
+                whose.add(party);
             }
         }
+        if (whose.isEmpty() && THESE.matcher(text).find()) {
+            whose.addAll(before);
+        }
+        return whose;
+    }
+
+    private void record(List<String> topics, Set<String> whose, List<String> who) {
+        for (String party : whose) {
+            joining.computeIfAbsent(party, unknown -> new HashMap<>())
+                    .computeIfAbsent(topics, unknown -> new LinkedHashSet<>())
+                    .addAll(who);
+        }
+    }
+
+    private void add(Draft draft) {
+        Set<String> joined = new LinkedHashSet<>(draft.joinedBy);
+        for (String party : draft.parties) {
+            Map<List<String>, Set<String>> byTopics = joining.getOrDefault(party, Map.of());
+            joined.addAll(byTopics.getOrDefault(List.<String>of(), Set.of()));
+            joined.addAll(byTopics.getOrDefault(draft.section.topics(), Set.of()));
+        }
+        draft.parties.forEach(joined::remove);
+        draft.joinedBy = List.copyOf(joined);
     }
 }
