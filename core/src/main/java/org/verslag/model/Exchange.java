@@ -104,7 +104,10 @@ public final class Exchange {
         return joinedBy;
     }
 
-    /** Who answers, as the report says it, for instance {@code het kabinet} or {@code de Minister}. */
+    /**
+     * Who answers, as the report says it, for instance {@code het kabinet} or {@code de Minister}: in the answer's label, else
+     * in the heading over the answers, else by whom the questions were put to on the front page, else by who signs.
+     */
     public Optional<String> respondent() {
         return respondent;
     }

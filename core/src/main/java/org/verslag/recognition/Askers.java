@@ -22,7 +22,6 @@ final class Askers {
                 .toList();
         for (Draft draft : drafts) {
             draft.members = opening.members();
-            draft.respondent = opening.respondent().or(draft::respondentOfPart).orElse(null);
             List<String> parties = draft.speaking();
             if (parties.isEmpty()) {
                 parties = named(draft);

@@ -84,13 +84,14 @@ public final class Recogniser {
         List<Para> frontParas = frontParas(roots);
         OpeningSentence opening = OpeningSentence.in(String.join(
                 " ", openings(roots, frontParas).stream().map(para -> para.text).toList()));
+        FrontMatter known = facts.orElse(layout.facts())
+                .orElse(FrontFacts.of(frontParas, furniture, front.facts().orElse(opening.facts())));
         Askers.run(reader.drafts, opening);
+        Respondents.run(roots, paras, opening.respondent(), known.addressee(), reader.drafts);
         Joining.run(roots, reader.drafts);
         NumberingCheck.run(reader.drafts, findings);
         AnswerCheck.run(reader.drafts, findings);
 
-        FrontMatter known = facts.orElse(layout.facts())
-                .orElse(FrontFacts.of(frontParas, furniture, front.facts().orElse(opening.facts())));
         ModelBuilder model =
                 new ModelBuilder(footnotes.notes(), join, reader.drafts, mentions(known, reader.drafts), findings);
         Optional<ReportType> type = type(known, paras, reader.drafts);
