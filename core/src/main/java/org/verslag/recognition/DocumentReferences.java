@@ -28,16 +28,21 @@ final class DocumentReferences {
 
     private static final Phrase PARLIAMENTARY = Phrase.of(
             "(?<prefix>(?:Kamerstuk(?:ken|nummers?)?|kamerstuk(?:ken|nummers?)?|Kamerst\\.|[Dd]ossier(?:nummer)?|TK|EK|(?:Tweede|Eerste) Kamer|[Ww]etsvoorstel)(?:(?: |, ?)(?:II|I|ll|l|1|2|TK|EK)(?=[, ]))?(?:,? (?:vergaderjaar )?\\d{4} ?[–/-] ?\\d{2,4})?,? ?(?:nr\\.? ?)?(?<bracket>\\()?)?"
-                    + "(?<![\\d.,/-])(?<dossier>\\d{2}[ .\u00a0]?\\d{3})(?:(?: |-)(?<roman>[IVXLC]{1,6}[A-Z]?|[A-J](?=[,;.)]|$))(?![\\p{L}\\d])|[-–](?<part>\\d{1,4})(?!\\d))?(?<realm> ?\\(R ?\\d{3,4}\\))?"
+                    + "(?<![\\d.,/-])(?<dossier>\\d{2}[ .\u00a0]?\\d{3})(?<shared>(?: ?/ ?\\d{2} ?\\d{3}(?!\\d)){0,5})"
+                    + "(?:(?:(?: |-)(?<roman>[IVXLC]{1,6}[A-Z]?|[A-J](?=[,;.)]|$))|, (?<chapter>[IVXLC]{1,6}[A-Z]?)(?=,? nrs?\\b))(?![\\p{L}\\d])"
+                    + "|[-–](?<part>\\d{1,4})(?!\\d))?(?:-(?<item>\\d{1,5})(?![\\d-]))?(?<realm> ?\\(R ?\\d{3,4}\\))?"
                     + "(?:(?:,? ?| )(?<several>nrs\\.? ?|nummers )(?<numbers>" + SEVERAL
                     + ")|(?:,? ?| )(?:nr\\.? ?|Nr\\.? ?|nummer |no\\.? ?)(?<number>" + SINGLE
                     + ")(?<more>(?:(?: en|, en|,) nr\\.? ?" + SINGLE + "(?: en " + SINGLE + ")?"
-                    + "){0,100})|, (?:nr\\.? ?)?(?<letters>[A-Z]{1,3})(?![\\p{L}\\d]))?(?![\\d])");
+                    + "){0,100}(?: en " + SINGLE
+                    + "(?=[),;:]|\\.(?!\\d)|$))?)|, (?:nr\\.? ?)?(?<letters>[A-Z]{1,3})(?![\\p{L}\\d]))?(?![\\d])");
 
     private static final Phrase CASE = Phrase.of("(?<![\\p{L}\\d])20\\d{2}[ZDP]\\d{5}(?!\\d)");
 
     private static final Phrase GAZETTE = Phrase.of(
-            "\\b(?<kind>Stcrt|Stb|Trb|Staatscourant|Staatsblad|Tractatenblad)\\.?,? ?(?<year>(?:19|20)\\d{2}),? ?(?:nr\\.? ?)?(?<number>\\d{1,6})(?!\\d)");
+            "\\b(?<kind>Stcrt|Stb|Trb|Staatscourant|Staatsblad|Tractatenblad)\\.?,? ?(?<year>(?:19|20)\\d{2})[,-]? ?(?:nr\\.? ?)?(?<number>\\d{1,6})(?!\\d)");
+
+    private static final Pattern OTHER_DOSSIER = Pattern.compile("\\d{2} ?\\d{3}");
 
     private static final Pattern NUMBER = Pattern.compile(SINGLE);
 
@@ -160,14 +165,20 @@ final class DocumentReferences {
             Matcher matcher, String group, String text, FoundReferences found, String kind, String prefix) {
         Matcher number = NUMBER.matcher(text);
         number.region(matcher.start(group), matcher.end(group));
-        int start = group.equals("more") ? matcher.start(group) : matcher.start();
+        int start = group.equals("more") ? numberStart(text, matcher.start(group)) : matcher.start();
         while (number.find()) {
             found.add(kind, start, number.end(), prefix + number.group(), true);
-            start = number.end();
-            while (start < text.length() && !Character.isDigit(text.charAt(start))) {
-                start++;
-            }
+            start = numberStart(text, number.end());
         }
+    }
+
+    /** Where the next number starts, with its "nr." if it has one. */
+    private static int numberStart(String text, int from) {
+        int start = from;
+        while (start < text.length() && !Character.isDigit(text.charAt(start)) && !text.startsWith("nr", start)) {
+            start++;
+        }
+        return start;
     }
 
     private void parliamentary(String text, int from, FoundReferences found) {
@@ -180,25 +191,28 @@ final class DocumentReferences {
                             .toLowerCase(java.util.Locale.ROOT)
                             .startsWith("wetsvoorstel");
             String base = matcher.group("dossier").replaceAll("\\D", "");
+            String chapter = matcher.group(matcher.group("roman") != null ? "roman" : "chapter");
             String part = matcher.group("part");
+            String item = matcher.group("item");
+            boolean whole = item != null && (chapter != null || part != null && hasParts(base));
             boolean bracketed = matcher.start() > 0
                     && text.charAt(matcher.start()) != '('
                     && text.charAt(matcher.start() - 1) == '(';
-            if (!named && !numbered && !(bracketed && part != null && closes(text, matcher.end()))) {
+            if (!named && !numbered && !whole && !(bracketed && part != null && closes(text, matcher.end()))) {
                 continue;
             }
             if (matcher.group("dossier").indexOf('.') > 0 && !named) {
                 continue;
             }
             String dossier = base;
-            if (matcher.group("roman") != null) {
-                dossier += "-" + matcher.group("roman");
+            if (chapter != null) {
+                dossier += "-" + chapter;
             }
-            if (part != null && (numbered || matcher.group("letters") != null || hasParts(base))) {
+            if (part != null && (numbered || item != null || matcher.group("letters") != null || hasParts(base))) {
                 dossier += "-" + part;
                 part = null;
             }
-            reference(matcher, text, found, dossier, part, named && !bill);
+            reference(matcher, text, found, dossier, part != null ? part : item, named && !bill);
         }
     }
 
@@ -207,7 +221,7 @@ final class DocumentReferences {
             String text,
             FoundReferences found,
             String dossier,
-            @org.jspecify.annotations.Nullable String part,
+            @org.jspecify.annotations.Nullable String last,
             boolean lettersCount) {
         String prefix = "kst-" + dossier + "-";
         if (matcher.group("numbers") != null) {
@@ -219,11 +233,25 @@ final class DocumentReferences {
             }
         } else if (matcher.group("letters") != null && lettersCount) {
             found.add("kamerstuk", matcher.start(), matcher.end("letters"), prefix + matcher.group("letters"), true);
-        } else if (part != null) {
-            found.add("kamerstuk", matcher.start(), matcher.end("part"), prefix + part, true);
+        } else if (last != null) {
+            int end = matcher.end(matcher.group("item") != null ? "item" : "part");
+            found.add("kamerstuk", matcher.start(), end, prefix + last, true);
         } else {
-            int end = matcher.group("letters") != null ? matcher.start("letters") - 2 : matcher.end();
+            dossiers(matcher, text, found, dossier);
+        }
+    }
+
+    /** A document of several dossiers ("31 031/29 949, nr. 19") has the number of the first; without one, each is named. */
+    private static void dossiers(Matcher matcher, String text, FoundReferences found, String dossier) {
+        int end = matcher.group("letters") != null ? matcher.start("letters") - 2 : matcher.end();
+        if (matcher.group("shared").isEmpty()) {
             found.add("dossier", matcher.start(), end, dossier, false);
+            return;
+        }
+        found.add("dossier", matcher.start(), matcher.end("dossier"), dossier, false);
+        Matcher other = OTHER_DOSSIER.matcher(text).region(matcher.start("shared"), matcher.end("shared"));
+        while (other.find()) {
+            found.add("dossier", other.start(), other.end(), other.group().replace(" ", ""), false);
         }
     }
 
