@@ -9,9 +9,10 @@ import org.verslag.recognition.Anchor.Kind;
 final class Answered {
     private static final int LONGEST_FRONT_PAGE = 25;
 
-    /** "Bij brief van 11 maart zijn de vragen beantwoord", "met de … toegezonden antwoorden hieronder afgedrukt". */
+    /** "Bij brief van 11 maart zijn de vragen beantwoord", "met de … toegezonden antwoorden hieronder afgedrukt", "Antwoord van Minister … (ontvangen …)". */
     private static final Phrase ON_FRONT_PAGE = Phrase.of(
-            "\\b(?:[Bb]ij brief van|[Dd]e vragen zijn|[Zz]ij zijn) [^.]{1,160}\\bbeantwoord\\b|\\bantwoorden\\b[^.]{0,80}\\bafgedrukt\\b");
+            "\\b(?:[Bb]ij brief van|[Dd]e vragen zijn|[Zz]ij zijn) [^.]{1,160}\\bbeantwoord\\b|\\bantwoorden\\b[^.]{0,80}\\bafgedrukt\\b"
+                    + "|\\bAntwoord van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris)[^.]{1,160}\\(ontvangen ");
 
     private Answered() {}
 

@@ -11,16 +11,22 @@ import org.verslag.layout.LineEnd;
 
 /**
  * Parts labels from the text that stands on the same row: "Vraag 1: Wat is …?", "Antwoord: Daarover wordt …", and in lists of
- * questions also "1. Wat is …?", as word processors number them.
+ * questions and written questions also "1. Wat is …?", as word processors number them.
  */
 final class InlineLabels {
-    private static final Pattern LABELLED = Pattern.compile("^(?<label>(?:Vraag|Vragen) " + Wording.NUMBERS
-            + " ?[:.]|Antwoord(?:en)?(?: (?:op )?(?:vra(?:ag|gen) )?" + Wording.NUMBERS + ")? ?:) (?<text>\\S.*)$");
+    private static final String NAMED_NUMBERS =
+            "(?:Vraag|Vragen|Antwoord(?:en)? (?:op )?(?:de )?(?:vra(?:ag|gen) )?) ?" + Wording.NUMBERS;
 
-    private static final Pattern NUMBERED = Pattern.compile("^(?<label>\\d{1,3}[.)]) (?<text>[\\p{Lu}«‘].*)$");
-    private static final Pattern LIST =
-            Pattern.compile("(?:Nr\\. ?\\d+ )?(?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN\\b.*");
-    private static final int FEWEST = 3;
+    private static final Pattern LABELLED = Pattern.compile("^(?:(?<label>(?:" + NAMED_NUMBERS
+            + "|Vraag|Vragen|Antwoord(?:en)?) ?[:.]) (?!" + Wording.NUMBERS + " ?[.:]?$)(?<text>\\S.*)|(?<bare>"
+            + NAMED_NUMBERS
+            + ") (?<sentence>[\\p{Lu}«‘].*))$");
+
+    private static final Pattern NUMBERED = Pattern.compile("^(?<label>\\(?\\d{1,3}[.)]) (?<text>[\\p{Lu}«‘].*)$");
+    private static final Pattern LIST = Pattern.compile(
+            "(?:Nr\\. ?\\d+ )?(?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN\\b.*|Aanhangsel van de Handelingen|Vragen van (?:het lid|de leden) .*");
+    private static final int FEWEST = 2;
+    private static final int FEWEST_NUMBERED = 3;
     private static final int FRONT_PAGE = 40;
 
     /** As much room as a blank line takes. */
@@ -56,11 +62,14 @@ final class InlineLabels {
                 parted.add(new Row(row.line, parted.size()));
                 continue;
             }
-            Line.Builder label = copy(row, matcher.group("label")).end(LineEnd.HARD);
+            boolean bare = matcher.group("label") == null;
+            Line.Builder label =
+                    copy(row, matcher.group(bare ? "bare" : "label")).end(LineEnd.HARD);
             row.line.gapBefore().ifPresent(label::gapBefore);
             parted.add(new Row(label.build(), parted.size()));
-            Line.Builder text =
-                    copy(row, matcher.group("text")).gapBefore(APART).end(row.line.end());
+            Line.Builder text = copy(row, matcher.group(bare ? "sentence" : "text"))
+                    .gapBefore(APART)
+                    .end(row.line.end());
             row.line.fill().ifPresent(text::fill);
             parted.add(new Row(text.build(), parted.size()));
         }
@@ -78,18 +87,19 @@ final class InlineLabels {
         int expected = 1;
         for (int i = 1; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (row.isTableCell() || !Character.isDigit(row.text.charAt(0))) {
+            char first = row.text.charAt(0);
+            if (row.isTableCell() || !Character.isDigit(first) && first != '(' && first != 'V') {
                 continue;
             }
             Matcher matcher = NUMBERED.matcher(row.text);
-            if (Wording.BARE_NUMBERS.matches(row.text)) {
+            if (Wording.BARE_NUMBERS.matches(row.text) || Wording.NAMED_QUESTION_LABEL.matches(row.text)) {
                 alone++;
             } else if (matcher.matches() && isNext(rows, i, matcher, expected)) {
                 numbered.put(row, matcher);
                 expected++;
             }
         }
-        return numbered.size() < FEWEST || numbered.size() < alone ? Map.of() : numbered;
+        return numbered.size() < FEWEST_NUMBERED || numbered.size() < alone ? Map.of() : numbered;
     }
 
     private static boolean isNext(List<Row> rows, int i, Matcher matcher, int expected) {

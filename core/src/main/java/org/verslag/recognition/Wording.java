@@ -64,13 +64,14 @@ final class Wording {
             + "(?:Antwoord(?:en)?|ANTWOORD|Beantwoording|Reactie)(?!.*\\bontvangen\\b)"
             + "(?:\\s+(?:(?:van|door)\\s+(?=(?:het|de|[Mm]inister|[Ss]taatssecretaris)\\b)|" + BARE_RESPONDENT
             + ")(?<who>(?:[^.?!()]|\\([^.?!()]*\\)){0,160}?))?"
-            + "(?:\\s+(?:op\\s+)?(?:de\\s+)?(?:vraag|vragen|deelvragen)\\s+(?<of>" + NUMBERS + "))?"
+            + "(?:\\s+(?:op\\s+)?(?:de\\s+)?(?:vraag|vragen|deelvragen)\\s+(?<of>" + NUMBERS
+            + "(?:\\s+en\\s+(?:op\\s+)?(?:vraag|vragen)\\s+" + NUMBERS + ")?))?"
             + "(?:\\s+(?:op\\s+)?(?<after>" + NUMBERS + "))?\\s*[.:]?$");
 
     static final Phrase NAMED_QUESTION_LABEL =
-            Phrase.of("^(?:Vraag|Vragen|VRAAG)(?:\\s+(?<numbers>" + NUMBERS + "))?\\s*[.:]?$");
+            Phrase.of("^(?:Vraag|Vragen|VRAAG):?(?:\\s+(?:nr\\.?\\s*)?(?<numbers>" + NUMBERS + "))?\\s*[.:]?$");
 
-    static final Phrase BARE_NUMBERS = Phrase.of("^(?<numbers>" + NUMBERS + ")\\s*[.)]?$");
+    static final Phrase BARE_NUMBERS = Phrase.of("^\\(?(?<numbers>" + NUMBERS + ")\\s*[.)]?$");
 
     static final Phrase NOTICE = Phrase.of("^(?:Mededeling|Nader uitstel|Uitstel|Toelichting)\\s*:?$");
 
