@@ -1,8 +1,11 @@
 package org.verslag.recognition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
+import org.verslag.model.TextBlockKind;
 
 /** Who asks, where no heading says so: the party group that the question names, or the one that asked before. */
 final class Askers {
@@ -15,7 +18,9 @@ final class Askers {
 
     private Askers() {}
 
-    static void run(List<Draft> drafts, OpeningSentence opening) {
+    static void run(List<Node> roots, List<Draft> drafts, OpeningSentence opening) {
+        Map<Piece, List<String>> introduced = new HashMap<>();
+        roots.forEach(root -> introduce(root, List.of(), introduced));
         List<String> before = opening.members().stream()
                 .flatMap(member -> member.party().stream())
                 .distinct()
@@ -24,7 +29,12 @@ final class Askers {
             draft.members = opening.members();
             List<String> parties = draft.speaking();
             if (parties.isEmpty()) {
-                parties = named(draft);
+                parties = named(draft.questions.stream()
+                        .flatMap(piece -> piece.paras.stream())
+                        .toList());
+                if (parties.isEmpty() && !draft.questions.isEmpty()) {
+                    parties = introduced.getOrDefault(draft.questions.get(0), List.of());
+                }
                 if (parties.isEmpty()) {
                     parties = before;
                 }
@@ -34,16 +44,41 @@ final class Askers {
         }
     }
 
-    /** The group that the question names first, and those that open further paragraphs of it. */
-    private static List<String> named(Draft draft) {
-        List<String> parties = new ArrayList<>();
-        for (Piece piece : draft.questions) {
-            for (Para para : piece.paras) {
-                String head = para.text.substring(0, Math.min(HEAD, para.text.length()));
-                Matcher named = NAMED.matcher(head);
-                if (NAMED.find(named, head, 0) && (parties.isEmpty() || named.start() == 0)) {
-                    parties.addAll(PartyNames.parse(named.group("parties")));
+    /** Who speaks in the remarks right ahead of a question that names nobody. */
+    private static List<String> introduce(Node node, List<String> last, Map<Piece, List<String>> introduced) {
+        List<String> speaking = last;
+        for (Part part : node.parts) {
+            if (part instanceof Node inner) {
+                speaking = introduce(inner, speaking, introduced);
+            } else if (part instanceof Piece piece) {
+                if (piece.kind == TextBlockKind.QUESTION) {
+                    introduced.put(piece, speaking);
                 }
+                boolean introduces = piece.kind == TextBlockKind.REMARK || piece.kind == TextBlockKind.INTRODUCTION;
+                speaking = introduces ? lastNamed(piece, speaking) : List.of();
+            }
+        }
+        return speaking;
+    }
+
+    private static List<String> lastNamed(Piece piece, List<String> otherwise) {
+        for (int i = piece.paras.size() - 1; i >= 0; i--) {
+            List<String> named = named(List.of(piece.paras.get(i)));
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return otherwise;
+    }
+
+    /** The group that a question names first, and those that open further paragraphs of it. */
+    private static List<String> named(List<Para> paras) {
+        List<String> parties = new ArrayList<>();
+        for (Para para : paras) {
+            String head = para.text.substring(0, Math.min(HEAD, para.text.length()));
+            Matcher named = NAMED.matcher(head);
+            if (NAMED.find(named, head, 0) && (parties.isEmpty() || named.start() == 0)) {
+                parties.addAll(PartyNames.parse(named.group("parties")));
             }
         }
         return parties.stream().distinct().toList();

@@ -50,7 +50,18 @@ final class FrontFacts {
             }
         }
         FrontMatter known = masthead.orElse(facts.build()).orElse(ofFooter(furniture));
-        return known.orElse(derivedId(known));
+        return known.orElse(derivedId(known)).orElse(derivedChamber(known));
+    }
+
+    /** Papers of a dossier have a number in the House of Representatives, and letters in the Senate. */
+    private static FrontMatter derivedChamber(FrontMatter known) {
+        if (known.dossiers().isEmpty() || known.number().isEmpty()) {
+            return FrontMatter.empty();
+        }
+        boolean letters = Character.isUpperCase(known.number().get().charAt(0));
+        return FrontMatter.builder()
+                .chamber(letters ? Chamber.SENATE : Chamber.HOUSE_OF_REPRESENTATIVES)
+                .build();
     }
 
     private static FrontMatter ofFooter(List<Furniture> furniture) {

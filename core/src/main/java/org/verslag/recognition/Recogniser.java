@@ -86,7 +86,7 @@ public final class Recogniser {
                 " ", openings(roots, frontParas).stream().map(para -> para.text).toList()));
         FrontMatter known = facts.orElse(layout.facts())
                 .orElse(FrontFacts.of(frontParas, furniture, front.facts().orElse(opening.facts())));
-        Askers.run(reader.drafts, opening);
+        Askers.run(roots, reader.drafts, opening);
         Respondents.run(roots, paras, opening.respondent(), known.addressee(), reader.drafts);
         Joining.run(roots, reader.drafts);
         NumberingCheck.run(reader.drafts, findings);
