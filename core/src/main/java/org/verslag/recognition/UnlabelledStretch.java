@@ -84,10 +84,12 @@ final class UnlabelledStretch {
         return start;
     }
 
-    /** How many paragraphs at the start are courtesies; at least one is left for the question. */
+    /** How many paragraphs at the start are courtesies, and announce no list; at least one is left for the question. */
     static int courtesies(List<Para> paras) {
         int start = 0;
-        while (start < paras.size() - 1 && VoiceWording.isCourtesy(paras.get(start).text)) {
+        while (start < paras.size() - 1
+                && VoiceWording.isCourtesy(paras.get(start).text)
+                && !(start > 0 && paras.get(start).text.endsWith(":"))) {
             start++;
         }
         return start;

@@ -221,7 +221,11 @@ final class Wording {
         return FINITE_VERB.isIn(text);
     }
 
+    /** Whether a text goes on in small letters; "a) …" and "b. …" start something. */
     static boolean startsLowerCase(String text) {
+        if (text.length() > 2 && ").".indexOf(text.charAt(1)) >= 0 && text.charAt(2) == ' ') {
+            return false;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {

@@ -24,6 +24,11 @@ final class TextLines {
     /** Wider lines than this are no lines of a page: the text has one paragraph, or all of itself, on a line. */
     private static final int WIDEST_COLUMN = 200;
 
+    /** Fewer lines than this say nothing of how they were made. */
+    private static final int FEWEST_LINES = 12;
+
+    private static final int MOST_LINES_FOR_ONE_SMALL = 25;
+
     /** So many spaces inside a line part columns. */
     private static final int COLUMN_GAP = 3;
 
@@ -53,7 +58,22 @@ final class TextLines {
                 .sorted()
                 .toArray();
         width = Math.max(1, lengths[(int) (0.95 * (lengths.length - 1))]);
-        wrapped = width <= WIDEST_COLUMN;
+        wrapped = width <= WIDEST_COLUMN && goesOn(raw);
+    }
+
+    /** Whether lines go on from each other: of those of a page many start with a small letter, of paragraphs hardly any. */
+    private static boolean goesOn(List<RawLine> raw) {
+        int lines = 0;
+        int small = 0;
+        for (RawLine line : raw) {
+            if (!line.isBlank()) {
+                String text = line.text().strip();
+                lines++;
+                boolean item = text.length() > 1 && ").".indexOf(text.charAt(1)) >= 0;
+                small += Character.isLowerCase(text.codePointAt(0)) && !item ? 1 : 0;
+            }
+        }
+        return lines < FEWEST_LINES || small * MOST_LINES_FOR_ONE_SMALL >= lines;
     }
 
     /**
