@@ -21,6 +21,7 @@ final class VoiceWording {
 
     private static final Phrase ASKS = Phrase.of(
             "\\b(?:zo )?(?:vragen|vraagt|verzoeken|willen) (?:ook |tevens |verder |daarnaast |voorts |daarom |dan ook |graag |tot slot )?(?:deze leden|zij|de leden|of|hoe|wat|waarom|welke|naar|aandacht|weten)\\b"
+                    + "|\\b(?:vragen|vraagt|verzoeken|verzoekt) (?:ook |tevens |verder |daarnaast |voorts |daarom |dan ook |graag |tot slot )?(?:de (?:[Mm]inister|[Ss]taatssecretaris|regering|bewindspers)|het kabinet|u\\b)"
                     + "|\\bzijn (?:deze leden|de leden van [^.]{1,60}|zij) (?:ook |tevens |verder |dan ook )?(?:benieuwd|geïnteresseerd|nieuwsgierig)\\b"
                     + "|\\b(?:ontvangen|vernemen|horen|zien) (?:deze leden|zij|de leden van [^.]{1,60}) graag\\b|\\bgraag (?:een|de) (?:reactie|toelichting|reflectie|appreciatie)\\b"
                     + "|\\b(?:Kan|Kunt|Wil|Is|Heeft|Deelt|Gaat|Ziet|Erkent|Onderschrijft) (?:de (?:[Mm]inister|[Ss]taatssecretaris|regering|bewindspersoon)|het kabinet|u)\\b");
