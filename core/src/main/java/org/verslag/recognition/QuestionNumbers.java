@@ -1,6 +1,7 @@
 package org.verslag.recognition;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +15,10 @@ final class QuestionNumbers {
     /** A number that is printed twice by mistake, each time over a question that has an answer. */
     private static final double DOUBLED_COST = 0.5;
 
-    /** Some reports count anew under each party group's heading. */
+    /** Some reports count anew under each party group's heading, and a letter that answers counts as the one that asks. */
     private static final double GROUP_COST = 0.5;
+
+    private static final Set<Kind> COUNT_ANEW = EnumSet.of(Kind.GROUP, Kind.PART, Kind.LETTER);
 
     private static final int LOOK_BACK = 60;
 
@@ -29,7 +32,7 @@ final class QuestionNumbers {
         int answers = 0;
         int groups = 0;
         for (Row row : rows) {
-            if (row.anchor != null && row.anchor.kind() == Kind.GROUP) {
+            if (row.anchor != null && COUNT_ANEW.contains(row.anchor.kind())) {
                 groups++;
             }
             if (row.anchor != null && row.anchor.kind() == Kind.ANSWER_LABEL) {

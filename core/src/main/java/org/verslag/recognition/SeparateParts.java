@@ -60,7 +60,17 @@ final class SeparateParts {
                 .toList();
         if (!pairable.isEmpty()) {
             places.keySet().forEach(likeness::add);
+            Map<List<String>, List<Draft>> byGroup = new LinkedHashMap<>();
+            pairable.forEach(draft -> byGroup.computeIfAbsent(draft.section.speaking(), group -> new ArrayList<>())
+                    .add(draft));
             pairable.forEach(this::pair);
+            Set<Draft> kept = new HashSet<>(drafts);
+            Map<List<String>, List<Para>> questions = new HashMap<>();
+            places.forEach((para, place) -> questions
+                    .computeIfAbsent(place.node().speaking(), group -> new ArrayList<>())
+                    .add(para));
+            byGroup.forEach((group, quoting) -> pairByPlace(
+                    quoting.stream().filter(kept::contains).toList(), questions.getOrDefault(group, List.of())));
         }
         if (!asked.isEmpty()) {
             rebuild();
@@ -145,9 +155,7 @@ final class SeparateParts {
             }
         }
         if (!sources.isEmpty()) {
-            quote(draft);
-            draft.section = place(sources.get(0)).node();
-            sources.forEach(source -> draft.alsoAskedIn.add(place(source).node()));
+            askedAs(draft, sources);
         } else if (same != null) {
             // Another piece of a question that is answered piece by piece.
             quote(draft);
@@ -155,6 +163,30 @@ final class SeparateParts {
             same.answers.addAll(draft.answers);
             drafts.remove(draft);
         }
+    }
+
+    private void askedAs(Draft draft, List<Para> sources) {
+        quote(draft);
+        draft.section = place(sources.get(0)).node();
+        sources.forEach(source -> draft.alsoAskedIn.add(place(source).node()));
+    }
+
+    /** What one group asked and is quoted in quite other words. */
+    private void pairByPlace(List<Draft> quoting, List<Para> said) {
+        Draft open = quoting.stream()
+                .filter(draft -> draft.quotations.isEmpty())
+                .findFirst()
+                .orElse(null);
+        if (open == null || open.section.speaking().isEmpty()) {
+            return;
+        }
+        Node answering = open.section.root();
+        List<Para> questions =
+                said.stream().filter(para -> place(para).root() != answering).toList();
+        PlacePairing.find(quoting, questions, asked).forEach((draft, source) -> {
+            asked.put(source, draft);
+            askedAs(draft, List.of(source));
+        });
     }
 
     /** What stands ahead of the answer becomes a quotation. */
