@@ -6,6 +6,7 @@
 module org.verslag.parser.pdf {
     requires java.desktop;
     requires static transitive org.jspecify;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires transitive org.verslag.core;

@@ -96,7 +96,7 @@ final class FurnitureStep {
                 }
             } else if (PUBLICATION.matches(row.text)) {
                 take(row, Kind.PUBLICATION_BLOCK);
-            } else if (row.line.certainty(Certainty.FURNITURE).isPresent() && !isNumberedLabel(row.text)) {
+            } else if (row.line.certainty(Certainty.FURNITURE).isPresent() && !isHeadingOrLabel(row.text)) {
                 Matcher number = PAGE_NUMBER.match(row.text);
                 take(row, number != null ? Kind.PAGE_NUMBER : Kind.FOOTER);
                 if (number != null) {
@@ -106,10 +106,15 @@ final class FurnitureStep {
         }
     }
 
-    /** By its place alone "3. Antwoord" at the top of the third page would be taken for a running head with its page number. */
-    private static boolean isNumberedLabel(String text) {
+    /**
+     * By its place alone "3. Antwoord" at the top of the third page would be taken for a running head with its page number, and
+     * a party group's heading at the top of the two pages where it asks and is answered.
+     */
+    private static boolean isHeadingOrLabel(String text) {
         return DocumentReferences.hasFigure(text)
-                && (Wording.ANSWER_LABEL.matches(text) || Wording.NAMED_QUESTION_LABEL.matches(text));
+                        && (Wording.ANSWER_LABEL.matches(text) || Wording.NAMED_QUESTION_LABEL.matches(text))
+                || Wording.opensHeading(text)
+                || Wording.GROUP_HEADING.matches(text);
     }
 
     /** Footnotes can name documents in the words of a footer: the footer is what stands most often, and last. */

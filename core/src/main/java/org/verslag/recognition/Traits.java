@@ -16,12 +16,18 @@ import org.verslag.layout.LineEnd;
 record Traits(boolean typed, boolean blanksPart, boolean gaps, boolean wrapped, double gap, double width) {
     private static final double GAP = 1.6;
 
+    /** Word processors put some points of room between paragraphs, less than a blank line. */
+    private static final double ROOM = 1.3;
+
+    private static final double LEAST_SHARE_WITH_ROOM = 0.04;
+
     static Traits of(List<Row> rows) {
         boolean typed = false;
         int known = 0;
         int wide = 0;
         int goesOn = 0;
         int hard = 0;
+        int room = 0;
         for (Row row : rows) {
             typed |= row.line.size().isPresent() || !row.line.runs().isEmpty();
             if (row.line.end() == LineEnd.HARD) {
@@ -29,6 +35,7 @@ record Traits(boolean typed, boolean blanksPart, boolean gaps, boolean wrapped, 
             }
             if (!Double.isNaN(row.gap)) {
                 known++;
+                room += row.gap >= ROOM && row.gap < GAP && !Wording.startsLowerCase(row.text) ? 1 : 0;
                 if (row.gap >= GAP) {
                     wide++;
                     goesOn += Wording.startsLowerCase(row.text) ? 1 : 0;
@@ -39,7 +46,7 @@ record Traits(boolean typed, boolean blanksPart, boolean gaps, boolean wrapped, 
         double width = width(rows);
         // A blank line between all lines, also inside sentences: only a wider gap says anything.
         boolean allApart = known > 0 && wide > 0.85 * known && goesOn > 0.25 * wide && wrapped;
-        double gap = allApart ? usualGap(rows) + 0.6 : GAP;
+        double gap = allApart ? usualGap(rows) + 0.6 : typed && room > LEAST_SHARE_WITH_ROOM * known ? ROOM : GAP;
         boolean gaps = rows.stream().filter(row -> row.gap >= gap).count() > 0.02 * known;
         return new Traits(typed, !typed && wrapped && gapsPartParagraphs(rows, gap, width), gaps, wrapped, gap, width);
     }

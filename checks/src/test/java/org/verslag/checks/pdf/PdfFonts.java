@@ -14,6 +14,8 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.verslag.checks.pdf.PdfForm.Family;
 
 /** The type of one document. Letters that its fonts lack are set as the producers of official PDFs do: an accent over a letter. */
@@ -92,12 +94,10 @@ final class PdfFonts {
         return known[c];
     }
 
+    /** By the metrics of the standard font: what the machine has in its place may be wider. */
     private float fontWidth(char c, Style style) {
-        try {
-            return font(style).getStringWidth(String.valueOf(c));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String glyph = GlyphList.getAdobeGlyphList().codePointToName(c);
+        return Standard14Fonts.getAFM(font(style).getName()).getCharacterWidth(glyph);
     }
 
     private boolean has(char c, Style style) {

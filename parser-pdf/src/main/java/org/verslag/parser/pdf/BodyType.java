@@ -27,6 +27,8 @@ final class BodyType {
     /** On fewer pages, all of one page can be indented and look like another margin. */
     private static final int FEWEST_MIRRORED = 4;
 
+    private static final int FEWEST_DISTANCES = 5;
+
     final float size;
     final float pitch;
 
@@ -133,8 +135,10 @@ final class BodyType {
         return ends[(int) Math.floor((count - 1) * 0.985)];
     }
 
+    /** Lines that go on in small letters tell it, if there are some: short paragraphs may all have room between them. */
     private float pitch(List<PageLines> pages) {
         Tally distances = new Tally();
+        Tally within = new Tally();
         for (PageLines page : pages) {
             TextLine before = null;
             for (TextLine line : page.lines()) {
@@ -145,12 +149,16 @@ final class BodyType {
                     float distance = line.baseline - before.baseline;
                     if (distance > 0.9f * size && distance < 2.2f * size) {
                         distances.add(distance * STEP, 1);
+                        if (Character.isLowerCase(line.text().text().codePointAt(0))) {
+                            within.add(distance * STEP, 1);
+                        }
                     }
                 }
                 before = line;
             }
         }
-        return distances.isEmpty() ? DEFAULT_PITCH * size : distances.mode() / STEP;
+        Tally telling = within.total() >= FEWEST_DISTANCES ? within : distances;
+        return telling.isEmpty() ? DEFAULT_PITCH * size : telling.mode() / STEP;
     }
 
     /** Counts values in bins of width 1; what is most common is the mean around the fullest bin. */

@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Locale;
+import org.apache.fontbox.afm.FontMetrics;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.jspecify.annotations.Nullable;
 
 /** What the codes of one font stand for, looked up in PDFBox once each, and what its style is. */
@@ -27,6 +29,10 @@ final class FontTable {
     private static final float MIDDLING = 0.5f;
 
     private final @Nullable PDFont font;
+
+    /** The widths of a standard font, where the document has neither the font nor its widths. */
+    private final @Nullable FontMetrics standard;
+
     private final @Nullable Glyph[][] glyphs = new Glyph[BLOCK][];
     private final int bytesPerCode;
 
@@ -45,6 +51,7 @@ final class FontTable {
     /** For text that names no font that is there: its codes are taken for Latin letters of middling width. */
     FontTable() {
         font = null;
+        standard = null;
         bytesPerCode = 1;
         bold = false;
         italic = false;
@@ -54,6 +61,7 @@ final class FontTable {
 
     FontTable(PDFont font) {
         this.font = font;
+        standard = standard(font);
         bytesPerCode = bytesPerCode(font);
         PDFontDescriptor descriptor = font.getFontDescriptor();
         String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
@@ -61,6 +69,15 @@ final class FontTable {
         italic = isItalic(name, descriptor);
         ascent = sensible(descriptor == null ? 0 : descriptor.getAscent() / 1000, 0.4f, 1.2f, DEFAULT_ASCENT);
         descent = sensible(descriptor == null ? 0 : -descriptor.getDescent() / 1000, 0.1f, 0.5f, DEFAULT_DESCENT);
+    }
+
+    /** The metrics of the standard fonts are the same everywhere; those of the type that a machine puts in their place are not. */
+    private static @Nullable FontMetrics standard(PDFont font) {
+        boolean known = font.getName() != null && Standard14Fonts.containsName(font.getName());
+        boolean bare = font instanceof PDSimpleFont
+                && !font.isEmbedded()
+                && !font.getCOSObject().containsKey(COSName.WIDTHS);
+        return known && bare ? Standard14Fonts.getAFM(font.getName()) : null;
     }
 
     private static float sensible(float value, float least, float most, float otherwise) {
@@ -137,7 +154,7 @@ final class FontTable {
         float width = 0;
         String unicode = null;
         try {
-            width = font.getDisplacement(code).getX();
+            width = width(font, code);
             unicode = font.toUnicode(code);
         } catch (IOException | RuntimeException e) {
             // A damaged font still has its place on the page: what is known of the code is kept.
@@ -149,6 +166,16 @@ final class FontTable {
             return unmapped(code, width);
         }
         return classify(unicode, width, code);
+    }
+
+    private float width(PDFont font, int code) throws IOException {
+        if (standard != null && font instanceof PDSimpleFont simple && simple.getEncoding() != null) {
+            float width = standard.getCharacterWidth(simple.getEncoding().getName(code));
+            if (width > 0) {
+                return width / 1000;
+            }
+        }
+        return font.getDisplacement(code).getX();
     }
 
     /** Viewers take the code of a simple font for the character itself where the font does not say; so is done here. */
@@ -198,7 +225,8 @@ final class FontTable {
     }
 
     private boolean isDrawn(int code) {
-        if (font instanceof PDVectorFont outlines) {
+        // What another font that stands in for it would draw says nothing
+        if (font instanceof PDVectorFont outlines && font.isEmbedded()) {
             try {
                 return !outlines.getPath(code).getBounds2D().isEmpty();
             } catch (IOException | RuntimeException e) {
