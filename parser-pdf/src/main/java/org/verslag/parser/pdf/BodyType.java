@@ -27,7 +27,7 @@ final class BodyType {
     /** On fewer pages, all of one page can be indented and look like another margin. */
     private static final int FEWEST_MIRRORED = 4;
 
-    private static final int FEWEST_DISTANCES = 5;
+    private static final int FEWEST_DISTANCES = 3;
 
     final float size;
     final float pitch;

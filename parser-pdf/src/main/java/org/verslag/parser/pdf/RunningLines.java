@@ -29,7 +29,7 @@ final class RunningLines {
     /** How far it stands from the text, in em. */
     private static final float LEAST_DISTANCE = 1.6f;
 
-    /** And where it is on few pages: more than a heading that happens to stand at the top of two of them. */
+    /** And in type of the same size on few pages: more than a heading that happens to stand at the top of two of them. */
     private static final float DISTANCE_ON_FEW = 2.9f;
 
     private static final int FEW_PAGES = 2;
@@ -105,19 +105,18 @@ final class RunningLines {
     /** What is close to text is text, and so is what is close to that. */
     private void markApart(PageLines page, List<TextLine> returning) {
         List<TextLine> apart = new ArrayList<>(returning);
-        while (apart.removeIf(line -> !isApart(page, line, apart, distance(line)))) {}
+        while (apart.removeIf(line -> !isApart(page, line, apart, isOnFew(line)))) {}
         for (TextLine line : apart) {
             line.furniture = true;
         }
     }
 
-    private float distance(TextLine line) {
-        boolean few = variants(line).stream().allMatch(variant -> pagesWith(variant) <= FEW_PAGES);
-        return (few ? DISTANCE_ON_FEW : LEAST_DISTANCE) * line.mainSize();
+    private boolean isOnFew(TextLine line) {
+        return variants(line).stream().allMatch(variant -> pagesWith(variant) <= FEW_PAGES);
     }
 
     /** Whether no text stands outside it, and it keeps its distance from the text: a heading ahead of two pages does not. */
-    private static boolean isApart(PageLines page, TextLine line, List<TextLine> returning, float distance) {
+    private static boolean isApart(PageLines page, TextLine line, List<TextLine> returning, boolean onFew) {
         boolean above = line.baseline < page.frame().depth(page.turn()) / 2;
         if (above && Character.isLowerCase(line.text().text().codePointAt(0))) {
             return false;
@@ -125,6 +124,8 @@ final class RunningLines {
         for (TextLine other : page.lines()) {
             float inwards = above ? other.baseline - line.baseline : line.baseline - other.baseline;
             boolean beside = other.left < line.right && other.right > line.left;
+            boolean likeText = line.mainSize() > NEARLY_ALL * other.mainSize();
+            float distance = (onFew && likeText ? DISTANCE_ON_FEW : LEAST_DISTANCE) * line.mainSize();
             boolean near = inwards > 0.5f && inwards < distance;
             boolean outside = inwards < -LEAST_DISTANCE * line.mainSize();
             if (beside && (near || outside) && !returning.contains(other)) {
