@@ -88,7 +88,7 @@ final class AnchorStep {
             }
             if (n > 1
                     && (traits.isApart(row)
-                            || row.startsPage()
+                            || row.startsPage() && !Wording.endsOpen(text.toString())
                             || row.isBold() != rows.get(i).isBold())) {
                 break;
             }
