@@ -311,7 +311,7 @@ final class ParagraphStep {
             width = Math.max(width, rows.get(k).extent());
         }
         if (open.size() == 1) {
-            width = Math.max(width, 0.85 * traits.width());
+            width = Math.max(width, (traits.typed() ? 0.97 : 0.85) * traits.width());
         }
         return Fit.hadRoom(open.get(open.size() - 1), rows.get(i), width);
     }
