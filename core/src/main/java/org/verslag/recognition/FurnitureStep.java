@@ -21,6 +21,8 @@ final class FurnitureStep {
                     + " ?(?:Aanhangsel(?: van de Handelingen)?(?:, \\d+)?|(?!Aanhangsel).{0,120}?(?:nrs?\\.? ?\\d+[A-Za-z]*|, [A-Z]{1,3}|\\d))(?:\\s(?<page>\\d{1,4}))?$");
     private static final Phrase PAGE_NUMBER =
             Phrase.of("^(?:[Pp]agina |[Bb]lz\\. ?)?(?<page>\\d{1,4})(?: (?:van|/) \\d{1,4})?$");
+    private static final Phrase PAGE_OF =
+            Phrase.of("^(?:Pagina|Blad|Page) (?<page>\\d{1,4}) ?(?:van|of|/) ?(?<all>\\d{1,4})$");
     private static final Phrase PUBLICATION = Phrase.of(
             "^(?:(?:kst|ah|blg|nds|kv|h)-[\\p{Alnum}-]*\\d[\\p{Alnum}-]*|KST\\d{3,}|ISSN \\d{4} ?- ?\\d{3}[\\dXx]|[’'‘]s[- ]Gravenhage,? \\d{4}|Sdu Uitgevers.*|KVR ?\\d{3,}|\\d{4}tkk(?:st|vr)\\S*)$");
     private static final Phrase CONTENTS = Phrase.of("(?i)^(?:inhoudsopgave|inhoud)(?:\\s+(?:blz|pagina)\\.?)?:?$");
@@ -57,6 +59,7 @@ final class FurnitureStep {
     static Result run(List<Row> rows) {
         FurnitureStep step = new FurnitureStep(rows);
         step.footers();
+        step.numberedPages();
         step.contents();
         step.repeatedTableHeads();
         List<Row> body = new ArrayList<>();
@@ -115,6 +118,24 @@ final class FurnitureStep {
                         && (Wording.ANSWER_LABEL.matches(text) || Wording.NAMED_QUESTION_LABEL.matches(text))
                 || Wording.opensHeading(text)
                 || Wording.GROUP_HEADING.matches(text);
+    }
+
+    /** "Pagina 3 van 12" wherever it stands, if others with the same end stand around it and count. */
+    private void numberedPages() {
+        Map<String, List<Row>> counting = new HashMap<>();
+        for (Row row : rows) {
+            Matcher number = PAGE_OF.match(row.text);
+            if (number != null) {
+                counting.computeIfAbsent(number.group("all"), all -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        for (List<Row> pages : counting.values()) {
+            long numbers = pages.stream().map(row -> row.text).distinct().count();
+            if (pages.size() > 1 && numbers == pages.size()) {
+                pages.forEach(row -> take(row, Kind.PAGE_NUMBER));
+            }
+        }
     }
 
     /** Footnotes can name documents in the words of a footer: the footer is what stands most often, and last. */

@@ -137,4 +137,32 @@ class PageEvidenceTest {
                         "Ja, zoals ik uw Kamer schreef, vaart de boot het hele jaar.");
         assertThat(report.exchanges().get(3).topic()).contains("Veerdienst");
     }
+
+    @Test
+    void wordProcessorsPutLessThanABlankLineBetweenParagraphs() {
+        bold(1, 0, "Vragen en opmerkingen van de leden van de VVD-fractie");
+        body(1, 1.5, "De leden van de VVD-fractie vragen waarom de veerboot niet vaart.");
+        body(1, 1.5, "Kan de Minister zeggen wat dat voor de eilanders in de winter kost?");
+        bold(1, 1.5, "Antwoord");
+        body(1, 1.5, "De vervoerder heeft op zondag te weinig schippers voor de boot.");
+        body(1, 1.5, "Het kabinet betreurt dat, en zoekt met de vervoerder naar een");
+        body(1, 1, "oplossing.");
+
+        Exchange exchange = read().exchanges().get(0);
+
+        assertThat(exchange.question()).hasSize(2);
+        assertThat(exchange.answer()).hasSize(2);
+    }
+
+    @Test
+    void aHeadingGoesOnOverThePagesEnd() {
+        body(1, 0, "I Vragen en opmerkingen vanuit de fracties en reactie van de bewindspersoon");
+        bold(1, 2, "Vragen en opmerkingen van de leden van de GroenLinks-");
+        bold(2, 0, "PvdA-fractie");
+        body(2, 2, "Waarom vaart de veerboot op zondag niet meer?");
+        bold(2, 2, "Antwoord");
+        body(2, 2, "De vervoerder heeft te weinig schippers.");
+
+        assertThat(read().exchanges()).extracting(Exchange::parties).containsExactly(List.of("GroenLinks-PvdA"));
+    }
 }

@@ -1,6 +1,7 @@
 package org.verslag.parser.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.verslag.parser.pdf.Reading.lines;
 import static org.verslag.parser.pdf.Reading.texts;
 
@@ -216,6 +217,35 @@ class PagesTest {
             }
 
             assertThat(lines(page.bytes())).noneMatch(PagesTest::isFurniture);
+        }
+    }
+
+    @Test
+    void takesAHeadingAheadOfTwoPagesForNoRunningLine() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            for (int i = 1; i <= 3; i++) {
+                if (i > 1) {
+                    page.nextPage();
+                    page.text(60, 72, 10, "Dienstregeling");
+                    page.text(60, 40, 7, "Ministerie van Veren");
+                }
+                page.lines(60, 96, 10, 12, FULL, "Regel " + i * i);
+            }
+
+            assertThat(lines(page.bytes()).stream()
+                            .filter(PagesTest::isFurniture)
+                            .map(Line::text))
+                    .containsExactly("Ministerie van Veren", "Ministerie van Veren");
+        }
+    }
+
+    @Test
+    void measuresGapsByLinesThatGoOn() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            page.lines(60, 72, 10, 18, "Vraag", "Antwoord", "Nog een vraag", "Nog een antwoord", "Slot");
+            page.lines(60, 180, 10, 12, FULL, "en een regel", "en nog een regel", "en de laatste");
+
+            assertThat(lines(page.bytes()).get(1).gapBefore()).hasValueCloseTo(1.5, within(0.01));
         }
     }
 
