@@ -5,19 +5,31 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Writes to files beside their place and moves them there when all is written. */
 final class FileSink extends ManagedSink {
+    private static final int BUFFER = 1 << 16;
+
     private final Path target;
     private final boolean folder;
     private final List<Pending> pending = new ArrayList<>();
 
-    private record Pending(Path temporary, Path target, OutputStream stream) {}
+    /** A file in the making; what is no ordinary file (a device, a pipe) is its own target, and is written to directly. */
+    private record Pending(Path temporary, Path target, OutputStream stream) {
+        boolean isDirect() {
+            return temporary.equals(target);
+        }
+    }
 
     private FileSink(Path target, boolean folder) {
         this.target = target;
@@ -50,16 +62,34 @@ final class FileSink extends ManagedSink {
         if (parent == null) {
             throw new IOException(file + ": is no file name");
         }
+        if (Files.exists(parent) && !Files.isDirectory(parent)) {
+            throw new IOException(file + ": cannot be written; " + parent + " is no folder");
+        }
         try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                OutputStream stream =
+                        new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE), BUFFER);
+                pending.add(new Pending(file, file, stream));
+                return stream;
+            }
             Files.createDirectories(parent);
-            Path temporary = Files.createTempFile(parent, "." + file.getFileName(), ".part");
-            OutputStream stream = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
-            pending.add(new Pending(temporary, file, stream));
+            // Behind a link is the file that is meant
+            Path meant = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            Path temporary = meant.resolveSibling("." + meant.getFileName() + "." + UUID.randomUUID() + ".part");
+            OutputStream stream = new BufferedOutputStream(
+                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER);
+            pending.add(new Pending(temporary, meant, stream));
             return stream;
         } catch (AccessDeniedException e) {
             throw new IOException(file + ": cannot be written; check the permissions of " + parent, e);
+        } catch (FileAlreadyExistsException e) {
+            throw new IOException(file + ": cannot be written; " + e.getFile() + " is no folder", e);
+        } catch (NoSuchFileException e) {
+            throw new IOException(file + ": cannot be written; " + parent + " takes no files", e);
+        } catch (FileSystemException e) {
+            throw new IOException(file + ": cannot be written (" + e.getReason() + ")", e);
         } catch (IOException e) {
-            throw new IOException(file + ": cannot be written (" + e + ")", e);
+            throw new IOException(file + ": cannot be written (" + e.getMessage() + ")", e);
         }
     }
 
@@ -89,6 +119,10 @@ final class FileSink extends ManagedSink {
     }
 
     private static void move(Pending file) throws IOException {
+        if (file.isDirect()) {
+            return;
+        }
+        keepPermissions(file);
         try {
             Files.move(
                     file.temporary(),
@@ -97,6 +131,17 @@ final class FileSink extends ManagedSink {
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(file.temporary(), file.target(), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Who may read a file that is replaced may read the new one. */
+    private static void keepPermissions(Pending file) throws IOException {
+        if (Files.exists(file.target()) && Files.getFileStore(file.target()).supportsFileAttributeView("posix")) {
+            try {
+                Files.setPosixFilePermissions(file.temporary(), Files.getPosixFilePermissions(file.target()));
+            } catch (IOException e) {
+                // Somebody else's file in a folder that takes ours: the new one is ours
+            }
         }
     }
 
@@ -113,7 +158,9 @@ final class FileSink extends ManagedSink {
 
     private void removeTemporaries() throws IOException {
         for (Pending file : pending) {
-            Files.deleteIfExists(file.temporary());
+            if (!file.isDirect()) {
+                Files.deleteIfExists(file.temporary());
+            }
         }
     }
 }

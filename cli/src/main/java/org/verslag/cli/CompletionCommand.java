@@ -1,6 +1,7 @@
 package org.verslag.cli;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,15 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return streams.print(AutoComplete.bash("verslag", spec.root().commandLine()));
+        return streams.print(script(AutoComplete.bash("verslag", spec.root().commandLine())));
+    }
+
+    /** Words that are no options are names of files, and for these the shell's own completion has to stay. */
+    private static String script(String generated) {
+        return generated
+                .lines()
+                .filter(line -> !line.strip().equals("type compopt &>/dev/null && compopt +o default"))
+                .collect(Collectors.joining("\n", "", "\n"))
+                .replaceFirst("(?s)# Installation\n.*?(?=# Documentation\n)", "");
     }
 }

@@ -29,8 +29,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE|FOLDER/",
-            description = "Write to this file, which is replaced if it exists. In a folder (one that exists, or a name"
-                    + " that ends with /) every input gets a file, named after it. Default: standard output.")
+            description =
+                    "Write to this file, which is replaced if it exists. In a folder (one that exists, or a name"
+                            + " that ends with /) every input gets a file, named after it. Default, and \"-\": standard output.")
     @Nullable
     String output;
 
@@ -38,7 +39,8 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--resume",
             description =
                     "Skip each FILE whose output in the folder is newer than it. An output that is there is whole,"
-                            + " whatever became of the run that wrote it.")
+                            + " whatever became of the run that wrote it. Names and times are compared, nothing else: give"
+                            + " the same files and options as before.")
     boolean resume;
 
     @Option(
@@ -73,7 +75,12 @@ final class ConvertCommand implements Callable<Integer> {
                 failureReport == null ? Optional.empty() : Optional.of(new FailureReport(failureReport));
         InputFinder finder = new InputFinder(KnownFiles.of(plugins), failures, plan.target());
         List<Input> inputs = reading.inputs(finder, streams.stdin());
-        report.ifPresent(file -> OutputPlan.refuseOverwriting(file.path(), inputs));
+        report.ifPresent(file -> {
+            OutputPlan.refuseOverwriting(file.path(), inputs);
+            if (plan.writes(file.path(), inputs)) {
+                throw CommandException.usage("--failures " + file.path() + " would be written by --output too");
+            }
+        });
         if (!reading.failFast || failures.count() == 0) {
             int code = convert(plugins, plan, inputs, messages, failures);
             if (code == ExitCode.INTERRUPTED || code == ExitCode.BROKEN_PIPE) {

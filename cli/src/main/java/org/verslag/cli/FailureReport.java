@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Writes what failed as CSV, for the program that looks after a batch. Appears whole, and where nothing failed too. */
 final class FailureReport {
@@ -32,7 +33,8 @@ final class FailureReport {
         try {
             Path parent = path.toAbsolutePath().normalize().getParent();
             Files.createDirectories(parent);
-            Path temporary = Files.createTempFile(parent, "." + path.getFileName(), ".part");
+            Path temporary =
+                    path.toAbsolutePath().resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + ".part");
             try {
                 try (Writer out = Files.newBufferedWriter(temporary);
                         CsvWriter csv = CsvWriter.builder().build(out)) {
@@ -47,7 +49,9 @@ final class FailureReport {
                 Files.deleteIfExists(temporary);
             }
         } catch (IOException e) {
-            failures.add(path.toString(), new Failure(ExitCode.OUTPUT, path + ": cannot be written (" + e + ")", e));
+            failures.add(
+                    path.toString(),
+                    new Failure(ExitCode.OUTPUT, path + ": cannot be written (" + e.getMessage() + ")", e));
         }
     }
 }

@@ -28,7 +28,9 @@ final class Glob {
         Path start = start(pattern);
         try (Stream<Path> below = Files.walk(start)) {
             PathMatcher fits = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-            return below.filter(path -> fits.matches(path) && Files.isRegularFile(path))
+            // As in shells, "**/" is no folder too
+            PathMatcher here = FileSystems.getDefault().getPathMatcher("glob:" + pattern.replace("**/", ""));
+            return below.filter(path -> (fits.matches(path) || here.matches(path)) && Files.isRegularFile(path))
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException | PatternSyntaxException e) {

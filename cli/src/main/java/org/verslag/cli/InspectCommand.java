@@ -52,6 +52,9 @@ final class InspectCommand implements Callable<Integer> {
         plugins.problems().forEach(messages::warning);
         List<Input> inputs =
                 reading.inputs(new InputFinder(KnownFiles.of(plugins), failures, Optional.empty()), streams.stdin());
+        if (explain && inputs.stream().anyMatch(input -> input.path().isEmpty())) {
+            throw CommandException.usage("--explain needs files, not standard input");
+        }
         Progress progress = reading.progress(inputs.size(), common.quiet, streams.stderr());
         ReportReader reader = reading.reader(plugins);
         Descriptions descriptions =

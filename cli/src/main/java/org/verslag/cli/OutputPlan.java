@@ -71,6 +71,7 @@ final class OutputPlan {
             return new OneOutput(() -> exporter.toFile(path), new OutputFailure(exporter, path.toString(), false));
         }
         if (needsFolder.isPresent()) {
+            refuseFolderOf(path, sources);
             return new OneOutput(() -> exporter.toFolder(path), new OutputFailure(exporter, path.toString(), false));
         }
         inputs.forEach(input -> refuseOverwriting(file(path, input), sources));
@@ -133,6 +134,34 @@ final class OutputPlan {
             throw CommandException.usage(
                     "the output " + file + " is an input too (" + source.name() + "), and would overwrite it");
         }
+    }
+
+    /** The tables of a folder have names of their own: an input with such an ending beside them may have the same. */
+    private void refuseFolderOf(Path into, Map<Path, Input> sources) {
+        Optional<Path> real = realPath(into);
+        sources.forEach((path, input) -> {
+            boolean endsAlike = path.toString().endsWith("." + exporter.plugin().fileExtension());
+            if (endsAlike && real.isPresent() && real.get().equals(path.getParent())) {
+                throw CommandException.usage("the folder " + into + " holds an input (" + input.name()
+                        + ") that a table could overwrite: write to another folder");
+            }
+        });
+    }
+
+    /** Whether a file is the output, or one of those in the folder that is written to. */
+    boolean writes(Path file, List<Input> inputs) {
+        if (target.isEmpty()) {
+            return false;
+        }
+        Path wanted = file.toAbsolutePath().normalize();
+        Path path = target.get().toAbsolutePath().normalize();
+        if (!folder) {
+            return wanted.equals(path);
+        }
+        return needsFolder.isPresent()
+                ? path.equals(wanted.getParent())
+                        && wanted.toString().endsWith("." + exporter.plugin().fileExtension())
+                : inputs.stream().anyMatch(input -> file(path, input).equals(wanted));
     }
 
     /** The path without links; empty where there is no such file, which can be no input then. */

@@ -55,7 +55,7 @@ final class Run {
         } finally {
             progress.clear();
         }
-        if (inputs.size() + skipped > 1) {
+        if (inputs.size() + skipped > 1 || skipped > 0) {
             messages.summary(summary(inputs.size() + skipped, skipped));
         }
         return failures.exitCode();
@@ -101,7 +101,7 @@ final class Run {
     }
 
     private String summary(int files, int skipped) {
-        return files + " files: " + count(reports, "report") + " with " + count(exchanges, "exchange") + ", "
+        return count(files, "file") + ": " + count(reports, "report") + " with " + count(exchanges, "exchange") + ", "
                 + count(diagnostics, "diagnostic") + ", " + failures.count() + " failed"
                 + (skipped == 0 ? "" : ", " + skipped + " skipped");
     }

@@ -167,7 +167,7 @@ class BatchTest {
                 .containsExactly("z", "a");
         assertThat(Ran.verslag("convert", "--files-from", folder.resolve("none"))
                         .err())
-                .contains("--files-from " + folder.resolve("none") + ": cannot be read");
+                .contains("--files-from " + folder.resolve("none") + ": there is no such file");
     }
 
     @Test

@@ -23,6 +23,11 @@ final class Kinds {
 
     private static final String LETTER = "a letter";
 
+    private static final Pattern SALUTATION =
+            Pattern.compile("(?i)^geachte (?:mevrouw de |heer )?(?:voorzitter|leden)\\b");
+
+    private static final int LONGEST_HEAD = 150;
+
     private record Other(Pattern sign, String name) {}
 
     private static final List<Other> OTHERS = List.of(
@@ -86,8 +91,13 @@ final class Kinds {
                 return other.name();
             }
         }
+        List<Row> head = rows.subList(0, Math.min(rows.size(), LONGEST_HEAD));
+        // A letter may speak of all the others
+        if (head.stream().anyMatch(row -> SALUTATION.matcher(row.text).find())) {
+            return LETTER + " (brief)";
+        }
         for (Other other : OTHERS) {
-            for (Row row : rows.subList(0, Math.min(rows.size(), 150))) {
+            for (Row row : head) {
                 if (other.sign().matcher(row.text).find()) {
                     return other.name();
                 }
