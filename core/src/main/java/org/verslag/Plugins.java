@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.verslag.spi.LayoutParser;
 import org.verslag.spi.ReportExporter;
 import org.verslag.spi.ReportParser;
@@ -51,7 +52,11 @@ public final class Plugins {
 
     /** What is found through a class loader, on its class path and among its modules. */
     public static Plugins from(ClassLoader loader) {
-        List<String> problems = new ArrayList<>();
+        return from(loader, List.of());
+    }
+
+    private static Plugins from(ClassLoader loader, List<String> unread) {
+        List<String> problems = new ArrayList<>(unread);
         List<Plugin<SourceParser>> parsers = new ArrayList<>();
         PluginSearch search = new PluginSearch(loader, problems);
         parsers.addAll(search.find(LayoutParser.class));
@@ -73,12 +78,20 @@ public final class Plugins {
     public static Plugins fromFolder(Path folder, ClassLoader parent) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<URL> jars = new ArrayList<>();
+            List<String> unread = new ArrayList<>();
             for (Path jar : files.filter(file -> file.toString().endsWith(".jar"))
                     .sorted()
                     .toList()) {
-                jars.add(url(jar));
+                try (ZipFile whole = new ZipFile(jar.toFile())) {
+                    if (whole.size() > 0) {
+                        jars.add(url(jar));
+                    }
+                } catch (IOException e) {
+                    unread.add(
+                            jar + " cannot be read as a jar and is left out. Fetch or build it again, or remove it.");
+                }
             }
-            return from(new URLClassLoader("plugins of " + folder, jars.toArray(URL[]::new), parent));
+            return from(new URLClassLoader("plugins of " + folder, jars.toArray(URL[]::new), parent), unread);
         }
     }
 

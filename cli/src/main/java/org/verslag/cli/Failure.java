@@ -16,7 +16,7 @@ record Failure(int code, String message, @Nullable Throwable cause) {
     static Failure reading(Input input, Throwable e) {
         if (e instanceof ReadException known) {
             String message = String.valueOf(e.getMessage());
-            boolean named = message.startsWith(input.name() + ": ");
+            boolean named = message.startsWith(input.name() + ": ") || message.startsWith(input.name() + " ");
             return new Failure(ExitCode.of(known.reason()), named ? message : input.name() + ": " + message, e);
         }
         if (e instanceof OutOfMemoryError) {

@@ -272,4 +272,14 @@ class PluginsTest {
         assertThat(Ran.verslag("convert", file, "--plugins", folder, "--debug").err())
                 .contains("\tat " + FailingParser.class.getName());
     }
+
+    @Test
+    void aJarThatIsNoneIsNamed() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.jar"), "no jar");
+
+        Ran ran = Ran.verslag("formats", "--plugins", folder);
+
+        assertThat(ran.code()).isEqualTo(ExitCode.PLUGIN);
+        assertThat(ran.err()).contains(broken + " cannot be read as a jar");
+    }
 }

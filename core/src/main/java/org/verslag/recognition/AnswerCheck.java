@@ -17,7 +17,10 @@ final class AnswerCheck {
             Para place = draft.firstPara();
             Para label = draft.answerLabel();
             if (draft.questions.isEmpty() && label != null) {
-                findings.warn(DiagnosticCode.ANSWER_WITHOUT_QUESTION, "no question to this answer was found", label);
+                findings.warn(
+                        DiagnosticCode.ANSWER_WITHOUT_QUESTION,
+                        "no question to this answer was found",
+                        place == null ? label : place);
             }
             if (draft.answers.isEmpty() && place != null) {
                 findings.warn(DiagnosticCode.QUESTION_WITHOUT_ANSWER, "no answer to this question was found", place);
