@@ -64,7 +64,8 @@ final class AnchorStep {
     /** "Antwoord 1" alone on a line after a closed sentence is a label, also without a blank line above it. */
     private boolean isLabelAlone(int i) {
         String text = rows.get(i).plain();
-        return (Wording.ANSWER_LABEL.matches(text) || Wording.NAMED_QUESTION_LABEL.matches(text))
+        boolean number = Wording.BARE_NUMBERS.matches(text) && asksNext(i);
+        return (number || Wording.ANSWER_LABEL.matches(text) || Wording.NAMED_QUESTION_LABEL.matches(text))
                 && Wording.endsSentence(rows.get(i - 1).plain());
     }
 
@@ -227,6 +228,11 @@ final class AnchorStep {
                     PartyNames.parse(group.group("parties")),
                     Optional.empty());
         }
+        Matcher members = match(Wording.MEMBERS_HEADING, text);
+        if (members != null) {
+            List<String> party = List.of(Wording.party(members));
+            return new Anchor(Kind.GROUP, n, Optional.empty(), List.of(), party, Optional.empty());
+        }
         Matcher part = match(Wording.NUMBERED_PART, text);
         if (part != null) {
             return new Anchor(Kind.PART, n, Optional.of(part.group("number")), List.of(), List.of(), Optional.empty());
@@ -291,6 +297,10 @@ final class AnchorStep {
                 Optional.empty());
     }
 
+    private boolean asksNext(int i) {
+        return i + 1 < rows.size() && VoiceWording.opensQuestion(rows.get(i + 1).plain());
+    }
+
     /** A bare number is a label only where the text before it is at an end: "… antwoord op vraag | 11." is text. */
     private boolean closedBefore(int i) {
         if (i == 0 || endsAnchor(i - 1)) {
@@ -299,7 +309,7 @@ final class AnchorStep {
         Row before = rows.get(i - 1);
         String text = before.plain();
         if (text.endsWith(":") || Wording.endsOpen(text)) {
-            return false;
+            return text.endsWith(":") && traits.isApart(rows.get(i)) && asksNext(i);
         }
         return Wording.endsSentence(text)
                 || traits.isApart(rows.get(i))

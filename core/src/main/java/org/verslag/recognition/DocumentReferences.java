@@ -23,13 +23,14 @@ final class DocumentReferences {
     private static final Phrase APPENDIX_BY_NUMBER = Phrase.of(
             "Aanhangsel (?:van de )?Handelingen,? nrs?\\.? ?(?<numbers>" + SEVERAL + "),? (?:vergaderjaar )?" + YEARS);
 
-    private static final Phrase PROCEEDINGS = Phrase.of("Handelingen(?: (?<chamber>II|I|TK|EK))?,?(?: vergaderjaar)? "
-            + YEARS + ",? ?(?:nr\\.? ?)?(?<number>\\d{1,3})(?:,? item ?(?<item>\\d{1,3}))?");
+    private static final Phrase PROCEEDINGS =
+            Phrase.of("Hand(?:elingen|\\.)(?: (?<chamber>II|I|TK|EK))?,?(?: vergaderjaar)? " + YEARS
+                    + ",? ?(?:nr\\.? ?)?(?<number>\\d{1,3})(?:(?:,? item ?|-)(?<item>\\d{1,3})(?:-\\d{1,4})?)?");
 
     private static final Phrase PARLIAMENTARY = Phrase.of(
             "(?<prefix>(?:Kamerstuk(?:ken|nummers?)?|kamerstuk(?:ken|nummers?)?|Kamerst\\.|[Dd]ossier(?:nummer)?|TK|EK|(?:Tweede|Eerste) Kamer|[Ww]etsvoorstel)(?:(?: |, ?)(?:II|I|ll|l|1|2|TK|EK)(?=[, ]))?(?:,? (?:vergaderjaar )?\\d{4} ?[–/-] ?\\d{2,4})?,? ?(?:nr\\.? ?)?(?<bracket>\\()?)?"
                     + "(?<![\\d.,/-])(?<dossier>\\d{2}[ .\u00a0]?\\d{3})(?<shared>(?: ?/ ?\\d{2} ?\\d{3}(?!\\d)){0,5})"
-                    + "(?:(?:(?: |-)(?<roman>[IVXLC]{1,6}[A-Z]?|[A-J](?=[,;.)]|$))|, (?<chapter>[IVXLC]{1,6}[A-Z]?)(?=,? nrs?\\b))(?![\\p{L}\\d])"
+                    + "(?:(?:(?: |-|,? hoofdstuk )(?<roman>[IVXLC]{1,6}[A-Z]?|[A-J](?=[,;.)]|$))|, (?<chapter>[IVXLC]{1,6}[A-Z]?)(?=,? nrs?\\b))(?![\\p{L}\\d])"
                     + "|[-–](?<part>\\d{1,4})(?!\\d))?(?:-(?<item>\\d{1,5})(?![\\d-]))?(?<realm> ?\\(R ?\\d{3,4}\\))?"
                     + "(?:(?:,? ?| )(?<several>nrs\\.? ?|nummers )(?<numbers>" + SEVERAL
                     + ")|(?:,? ?| )(?:nr\\.? ?|Nr\\.? ?|nummer |no\\.? ?)(?<number>" + SINGLE
@@ -63,7 +64,7 @@ final class DocumentReferences {
         if (!hasFigure(text)) {
             return found.inOrder();
         }
-        if (text.contains("andelingen")) {
+        if (text.contains("andelingen") || text.contains("Hand.")) {
             appendices(text, from, found);
             proceedings(text, from, found);
         }

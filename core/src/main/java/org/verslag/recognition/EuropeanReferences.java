@@ -9,7 +9,7 @@ final class EuropeanReferences {
     /** Since then the year stands first in regulations too, so that they need no "(EU)" to be known. */
     private static final int YEAR_FIRST = 2015;
 
-    private static final String BODY = "\\((?:EU|EG|EEG|Euratom|EU, Euratom)\\)";
+    private static final String BODY = "\\((?:EU|EG|EEG|Euratom|EU, Euratom|GBVB)\\)";
 
     private static final String LAW_NUMBER =
             "(?<nr>nr\\.? ?)?(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<body>EU|EG|EEG|Euratom|JBZ|GBVB))?(?![\\d])";
@@ -22,7 +22,7 @@ final class EuropeanReferences {
     private static final Pattern NEXT_LAW = Pattern.compile("(?:, | en | of |, en )(?:" + BODY + " )?" + LAW_NUMBER);
 
     private static final Phrase EUROPEAN_DOCUMENT = Phrase.of(
-            "\\b(?<kind>COM|JOIN|SWD|SEC) ?\\((?<year>\\d{4})\\) ?(?:nr\\.? ?)?(?<number>\\d{1,4})(?!\\d)|\\bEUCO \\d{1,3}/\\d{1,2}(?!\\d)");
+            "\\b(?<kind>COM|JOIN|SWD|SEC|C) ?\\((?<year>\\d{4})\\) ?(?:nr\\.? ?)?(?<number>\\d{1,4})(?!\\d)|\\bEUCO \\d{1,3}/\\d{1,2}(?!\\d)");
 
     private static final Phrase CASE_LAW = Phrase.of(
             "\\bECLI:[A-Z]{2}:[A-Z0-9]+:\\d{4}:[A-Z0-9]+(?:\\.[A-Z0-9]+){0,9}|(?<![\\p{L}\\d-])[CT]-\\d{1,4}/\\d{2}(?: P)?(?!\\d)");
@@ -76,7 +76,7 @@ final class EuropeanReferences {
     private static boolean law(Matcher matcher, char kind, boolean several, int start, FoundReferences found) {
         int first = Integer.parseInt(matcher.group("first"));
         int second = Integer.parseInt(matcher.group("second"));
-        boolean numberFirst = kind == 'R' && (matcher.group("nr") != null || !isYear(first) && isYear(second));
+        boolean numberFirst = kind != 'L' && (matcher.group("nr") != null || !isYear(first) && isYear(second));
         int year = fullYear(numberFirst ? second : first);
         int number = numberFirst ? first : second;
         boolean european = matcher.group("body") != null

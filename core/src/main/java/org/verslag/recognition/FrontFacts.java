@@ -14,13 +14,13 @@ final class FrontFacts {
     private static final Pattern COMMITTEE = Pattern.compile(
             "[Dd]e (?:vaste |algemene |tijdelijke ){0,3}(?:commissie|Commissie) (?:voor|over) (.+?),?(?: ?\\d{0,2} (?:heeft|hebben|bestond)\\b|,? belast\\b|, (?:heeft|hebben)\\b|[.;]|$)");
     private static final Pattern ADDRESSEE = Pattern.compile(
-            "\\b(?:aan|gevoerd met|heeft zij|hebben zij) (?:de )?((?:[Mm]inister|[Ss]taatssecretaris)\\b[^.;(]*?)(?:,? (?:over|d\\.d\\.|naar aanleiding|inzake|voorgelegd|ten behoeve|op \\d{1,2})\\b|[.;(]|$)");
+            "\\b(?:aan|gevoerd met|heeft zij|hebben zij) (?:de )?((?:[Mm]inister|[Ss]taatssecretaris)\\b[^.;(]*?)(?:,? (?:de heer|mevrouw|over|d\\.d\\.|naar aanleiding|inzake|voorgelegd|ten behoeve|op \\d{1,2})\\b|[.;(]|$)");
     /** The next that signs, or the note on who is on the committee. */
     private static final String END_OF_NAME =
             "|\\n| (?:De |(?=Adjunct-))(?:eerste |fungerend |plaatsvervangend |[Aa]djunct-|waarnemend )?(?:voorzitter|griffier)\\b| ?\\d{1,2} ?Samenstelling)";
 
     private static final Pattern CHAIR = Pattern.compile(
-            "[Dd]e (?:fungerend |plaatsvervangend )?voorzitter(?: van de (?:vaste |algemene )?[Cc]ommissie[^\\n]{0,160}?)?,\\s*(\\p{L}[^,\\n]{1,60}?)(?=$"
+            "(?:[Dd]e (?:fungerend |plaatsvervangend )?voorzitter|(?<![\\p{L} ])Voorzitter)(?: van de (?:vaste |algemene )?[Cc]ommissie[^\\n]{0,160}?)?,\\s*(\\p{L}[^,\\n]{1,60}?)(?=$"
                     + END_OF_NAME);
     private static final Pattern CLERK = Pattern.compile(
             "(?:[Dd]e |(?=Adjunct-))(?:eerste |plaatsvervangend |[Aa]djunct-|waarnemend |fungerend )?griffier(?: voor deze lijst| van de (?:vaste |algemene )?[Cc]ommissie[^\\n]{0,160}?)?,\\s*(\\p{L}[^,\\n]{1,60}?)(?=$"

@@ -30,7 +30,7 @@ final class FrontPageStep {
             "^(?:[Nn][Rr]\\. ?(?<number>\\d{1,5}[a-z]?)|(?<letters>[A-Z]{1,3}))(?:\\s+(?<title>\\p{Lu}.*))?$");
     static final Pattern TITLE = Pattern.compile("^[\\p{Lu}\\d ()/,.–’'«»-]{4,}$");
     private static final Pattern DATE_LINE = Pattern.compile(
-            "^(?:Vastgesteld|Ontvangen|Voorgesteld|Ingezonden|Vastgesteld en ontvangen|vastgesteld|ontvangen)[ :,]*(?<date>\\d{1,2} \\p{L}+ \\d{4})?.{0,30}$");
+            "^(?:Vastgesteld|Ontvangen|Voorgesteld|Ingezonden|Vastgesteld en ontvangen|vastgesteld|ontvangen)(?:[ :,]|d\\.d\\.)*(?<date>\\d{1,2} \\p{L}+ \\d{4})?.{0,30}$");
 
     /** A draft that stands under no dossier yet: "2031D06019 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG". */
     private static final Pattern DRAFT = Pattern.compile("^\\d{4}D\\d{5}(?:\\s+(?<title>\\p{Lu}.*))?$");

@@ -18,7 +18,8 @@ final class InlineLabels {
             "(?:Vraag|Vragen|Antwoord(?:en)? (?:op )?(?:de )?(?:vra(?:ag|gen) )?) ?" + Wording.NUMBERS;
 
     private static final Pattern LABELLED = Pattern.compile("^(?:(?<label>(?:" + NAMED_NUMBERS
-            + "|Vraag|Vragen|Antwoord(?:en)?) ?[:.]) (?!" + Wording.NUMBERS + " ?[.:]?$)(?<text>\\S.*)|(?<bare>"
+            + "|Vraag|Vragen|Antwoord(?:en)?(?: (?:van (?:de |het ))?(?:[Mm]inister|[Ss]taatssecretaris|kabinet|regering|bewindspersoon))?|Reactie (?:van (?:de |het ))?(?:[Mm]inister|[Ss]taatssecretaris|kabinet|regering|bewindspersoon)) ?[:.]) (?!"
+            + Wording.NUMBERS + " ?[.:]?$)(?<text>\\S.*)|(?<bare>"
             + NAMED_NUMBERS
             + ") (?<sentence>[\\p{Lu}«‘].*))$");
 
@@ -79,10 +80,8 @@ final class InlineLabels {
     /** The rows of a list of questions whose numbers count on from each other, behind the end of a sentence. */
     private static Map<Row, Matcher> numbered(List<Row> rows) {
         Map<Row, Matcher> numbered = new HashMap<>();
-        if (rows.subList(0, Math.min(FRONT_PAGE, rows.size())).stream()
-                .noneMatch(row -> LIST.matcher(row.text).matches())) {
-            return numbered;
-        }
+        boolean list = rows.subList(0, Math.min(FRONT_PAGE, rows.size())).stream()
+                .anyMatch(row -> LIST.matcher(row.text).matches());
         int alone = 0;
         int expected = 1;
         for (int i = 1; i < rows.size(); i++) {
@@ -94,21 +93,32 @@ final class InlineLabels {
             Matcher matcher = NUMBERED.matcher(row.text);
             if (Wording.BARE_NUMBERS.matches(row.text) || Wording.NAMED_QUESTION_LABEL.matches(row.text)) {
                 alone++;
-            } else if (matcher.matches() && isNext(rows, i, matcher, expected)) {
+            } else if (matcher.matches() && (list ? isNext(rows, i, matcher, expected) : isAsked(matcher, expected))) {
                 numbered.put(row, matcher);
-                expected++;
+                expected = number(matcher) + 1;
             }
         }
-        return numbered.size() < FEWEST_NUMBERED || numbered.size() < alone ? Map.of() : numbered;
+        return numbered.size() < (list ? FEWEST_NUMBERED : FEWEST) || numbered.size() < alone ? Map.of() : numbered;
     }
 
     private static boolean isNext(List<Row> rows, int i, Matcher matcher, int expected) {
-        return Integer.parseInt(matcher.group("label").replaceAll("\\D", "")) == expected
+        return number(matcher) == expected
                 && (Wording.endsSentence(rows.get(i - 1).text) || VoiceWording.opensQuestion(matcher.group("text")));
     }
 
+    /** Elsewhere a numbered row is a question only where a group or a question speaks; groups may count anew. */
+    private static boolean isAsked(Matcher matcher, int expected) {
+        String text = matcher.group("text");
+        boolean counts = number(matcher) == expected || number(matcher) == 1;
+        return counts && (VoiceWording.opensGroupParagraph(text) || VoiceWording.opensQuestion(text));
+    }
+
+    private static int number(Matcher matcher) {
+        return Integer.parseInt(matcher.group("label").replaceAll("\\D", ""));
+    }
+
     private static boolean mayBe(String text) {
-        return text.startsWith("Antwoord") || text.startsWith("Vra");
+        return text.startsWith("Antwoord") || text.startsWith("Vra") || text.startsWith("Reactie");
     }
 
     private static Line.Builder copy(Row row, String text) {

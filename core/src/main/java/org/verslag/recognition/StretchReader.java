@@ -62,7 +62,6 @@ final class StretchReader {
     /** Reads a stretch into its section; the last stretch of a contribution is told so. */
     void read(List<Para> stretch, Node into, boolean contributionEnds) {
         section = into;
-        asked = new ArrayList<>();
         switch (into.kind) {
             case FRONT_PAGE, AGENDA, ANNEX -> add(TextBlockKind.TEXT, stretch);
             default -> {
@@ -182,7 +181,8 @@ final class StretchReader {
         boolean asksOnly = apart && UnlabelledStretch.isInAskingPart(section);
         if (!answerFollows && !asksOnly && (labelled || answered)) {
             border = 0;
-            while (border < text.size() && (border == 0 || isAsked(text.get(border), 1))) {
+            while (border < text.size()
+                    && (border == 0 || isAsked(text.get(border), 1) || Wording.announces(text.get(border - 1).text))) {
                 border++;
             }
         }

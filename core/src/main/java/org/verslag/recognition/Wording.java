@@ -3,10 +3,12 @@ package org.verslag.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The wording of headings and labels, as the official reports print them since 2001. */
 final class Wording {
@@ -39,8 +41,8 @@ final class Wording {
     static final Phrase AGENDA = Phrase.of("^(?:(?<number>" + ROMAN
             + ")\\s*\\.?\\s+)?(?:Volledige agenda|Geagendeerde stukken|Agenda|VOLLEDIGE AGENDA|AGENDA)\\s*:?$");
 
-    static final Phrase ANNEX =
-            Phrase.of("^(?:BIJLAGEN?|Bijlagen?)(?:\\s+(?:\\d{1,2}|[A-Z]|[IVX]+))?(?:\\s*[:–-].*|\\.)?$");
+    static final Phrase ANNEX = Phrase.of(
+            "^(?:(?:BIJLAGEN?|Bijlagen?)(?:\\s+(?:\\d{1,2}|[A-Z]|[IVX]+))?(?:\\s*[:–-].*|\\.)?|BIJLAGE \\d{1,2} \\p{Lu}.{0,160}[^.?!])$");
 
     /** What a party group's heading may open with: "Vragen en opmerkingen van", "Inbreng", "Reactie op de vragen van". */
     private static final String CONTRIBUTION =
@@ -56,14 +58,20 @@ final class Wording {
             + "(?:\\s+en\\s+(?:de\\s+)?(?:reactie|antwoord(?:en)?|beantwoording)"
             + "(?:\\s+van\\s+(?:de|het)\\s+[^.?!]+|\\s+daarop)?)?\\s*:?$");
 
+    /** Without "-fractie": "Vragen en opmerkingen van de leden van BIJ1", "Inbreng BBB", "Inbreng van het lid Van Esch (PvdD)". */
+    static final Phrase MEMBERS_HEADING = Phrase.of("^(?:Vragen(?: en opmerkingen)?|Inbreng) (?:van )?(?:"
+            + "(?:de )?leden van (?:de )?(?<members>\\p{Lu}[\\p{L}\\d-]{1,24}(?<!ractie))|(?:de )?(?<short>[A-Z][A-Z\\d]{1,6}|50PLUS|Volt)"
+            + "|het lid \\p{Lu}[\\p{L}’ -]{1,30} \\((?<party>[\\p{L}\\d-]{2,24})\\))\\s*:?$");
+
     /** "Reactie minister", "Antwoord kabinet:", but not what is a reaction to something. */
     private static final String BARE_RESPONDENT =
             "(?=(?:[Mm]inisters?|[Ss]taatssecretaris|[Bb]ewindspers(?:oon|onen)|[Kk]abinet|[Rr]egering|[Ii]nitiatiefnemers?)(?:\\s+(?:van|voor)\\b|\\s*[.:]?$|\\s+(?:op\\s+)?(?:de\\s+)?vra))";
 
     static final Phrase ANSWER_LABEL = Phrase.of("^(?:(?<before>" + NUMBERS + ")\\s*[.:)]?\\s+)?"
             + "(?:Antwoord(?:en)?|ANTWOORD|Beantwoording|Reactie)(?!.*\\bontvangen\\b)"
-            + "(?:\\s+(?:(?:van|door)\\s+(?=(?:het|de|[Mm]inister|[Ss]taatssecretaris)\\b)|" + BARE_RESPONDENT
-            + ")(?<who>(?:[^.?!()]|\\([^.?!()]*\\)){0,160}?))?"
+            + "(?:\\s+(?:(?:van|door)\\s+(?=(?:het|de(?! (?:vragen|leden))|[Mm]inister|[Ss]taatssecretaris)\\b)|"
+            + BARE_RESPONDENT
+            + ")(?<who>(?:[^.?!():]|\\([^.?!()]*\\)){0,160}?))?"
             + "(?:\\s+(?:op\\s+)?(?:de\\s+)?(?:vraag|vragen|deelvragen)\\s+(?<of>" + NUMBERS
             + "(?:\\s+en\\s+(?:op\\s+)?(?:vraag|vragen)\\s+" + NUMBERS + ")?))?"
             + "(?:\\s+(?:op\\s+)?(?<after>" + NUMBERS + "))?\\s*[.:]?$");
@@ -83,7 +91,7 @@ final class Wording {
 
     /** Who signs, by function and name: "De voorzitter van de commissie, | Zeegers". */
     static final Phrase SIGNATURE = Phrase.of(
-            "^(?:Namens de (?:vaste )?commissie, )?(?:[Dd]e |(?=Adjunct-))(?:eerste |fungerend |plaatsvervangend |plv\\. |waarnemend |[Aa]djunct-|fungerend adjunct-|demissionair )*(?:voorzitter|griffier|"
+            "^(?:Namens de (?:vaste )?commissie, )?(?:[Dd]e |(?=Adjunct-|Voorzitter van|Griffier van))(?:eerste |fungerend |plaatsvervangend |plv\\. |waarnemend |[Aa]djunct-|fungerend adjunct-|demissionair )*(?:[Vv]oorzitter|[Gg]riffier|"
                     + MINISTER
                     + ")\\b[^.?!:;]{0,140}?,\\s+(?!(?:de|het|een|over|mede|en)\\b)(?:\\p{Lu}\\.[ -]?)*(?:\\p{L}[\\p{L}’'-]*[ ]?){1,6}(?<!\\b(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|’t))$");
 
@@ -123,6 +131,15 @@ final class Wording {
     private static final int LONGEST_RANGE = 200;
 
     private Wording() {}
+
+    /** The party that a match of {@link #MEMBERS_HEADING} names. */
+    static String party(Matcher members) {
+        return Stream.of("members", "short", "party")
+                .map(members::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
 
     /** The numbers in a list of numbers; ranges are spelt out. */
     static List<String> numbers(String text) {
@@ -171,6 +188,11 @@ final class Wording {
                                 && ABBREVIATION
                                         .matcher(text.substring(lastWord(text)))
                                         .find());
+    }
+
+    /** Whether the items of a list follow a text, or go on behind it. */
+    static boolean announces(String text) {
+        return text.endsWith(":") || text.endsWith(";");
     }
 
     /** Whether a text cannot be at an end: it closes with a word or sign that needs more behind it. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.verslag.layout.Layout;
 import org.verslag.layout.Line;
 import org.verslag.layout.LineEnd;
@@ -31,6 +32,9 @@ final class TextLines {
 
     /** So many spaces inside a line part columns. */
     private static final int COLUMN_GAP = 3;
+
+    /** What opens an item of a list, and belongs to what stands behind it, however far. */
+    private static final Pattern ITEM = Pattern.compile("[-–•▪*]|[a-z][.)]");
 
     /** How many columns of text make an em: letters are about half as wide as they are high. */
     private static final double COLUMNS_AN_EM = 2;
@@ -146,7 +150,8 @@ final class TextLines {
                 if (text.charAt(i) != ' ') {
                     end = i + 1;
                 } else if (i + COLUMN_GAP <= text.length()
-                        && text.substring(i, i + COLUMN_GAP).isBlank()) {
+                        && text.substring(i, i + COLUMN_GAP).isBlank()
+                        && !ITEM.matcher(text.substring(start, end)).matches()) {
                     next = i;
                     break;
                 }
