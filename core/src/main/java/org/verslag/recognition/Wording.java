@@ -60,7 +60,7 @@ final class Wording {
 
     /** Without "-fractie": "Vragen en opmerkingen van de leden van BIJ1", "Inbreng BBB", "Inbreng van het lid Van Esch (PvdD)". */
     static final Phrase MEMBERS_HEADING = Phrase.of("^(?:Vragen(?: en opmerkingen)?|Inbreng) (?:van )?(?:"
-            + "(?:de )?leden van (?:de )?(?<members>\\p{Lu}[\\p{L}\\d-]{1,24}(?<!ractie))|(?:de )?(?<short>[A-Z][A-Z\\d]{1,6}|50PLUS|Volt)"
+            + "(?:de )?leden van (?:de )?(?<members>\\p{Lu}[\\p{L}\\d-]{0,23}[\\p{L}\\d](?<!ractie))|(?:de )?(?<short>[A-Z][A-Z\\d]{1,6}|50PLUS|Volt)"
             + "|het lid \\p{Lu}[\\p{L}’ -]{1,30} \\((?<party>[\\p{L}\\d-]{2,24})\\))\\s*:?$");
 
     /** "Reactie minister", "Antwoord kabinet:", but not what is a reaction to something. */
