@@ -31,19 +31,17 @@ final class FailureReport {
 
     void write(Failures failures) {
         try {
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                // A device or a pipe takes the lines as they come, and is replaced by no file
+                write(failures, path);
+                return;
+            }
             Path parent = path.toAbsolutePath().normalize().getParent();
             Files.createDirectories(parent);
             Path temporary =
                     path.toAbsolutePath().resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + ".part");
             try {
-                try (Writer out = Files.newBufferedWriter(temporary);
-                        CsvWriter csv = CsvWriter.builder().build(out)) {
-                    csv.writeRecord("file", "exit_code", "message");
-                    for (Failures.Entry entry : failures.entries()) {
-                        Failure failure = entry.failure();
-                        csv.writeRecord(entry.file(), String.valueOf(failure.code()), failure.message());
-                    }
-                }
+                write(failures, temporary);
                 Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(temporary);
@@ -52,6 +50,17 @@ final class FailureReport {
             failures.add(
                     path.toString(),
                     new Failure(ExitCode.OUTPUT, path + ": cannot be written (" + e.getMessage() + ")", e));
+        }
+    }
+
+    private static void write(Failures failures, Path file) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file);
+                CsvWriter csv = CsvWriter.builder().build(out)) {
+            csv.writeRecord("file", "exit_code", "message");
+            for (Failures.Entry entry : failures.entries()) {
+                Failure failure = entry.failure();
+                csv.writeRecord(entry.file(), String.valueOf(failure.code()), failure.message());
+            }
         }
     }
 }

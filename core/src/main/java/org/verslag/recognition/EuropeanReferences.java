@@ -76,7 +76,8 @@ final class EuropeanReferences {
     private static boolean law(Matcher matcher, char kind, boolean several, int start, FoundReferences found) {
         int first = Integer.parseInt(matcher.group("first"));
         int second = Integer.parseInt(matcher.group("second"));
-        boolean numberFirst = kind != 'L' && (matcher.group("nr") != null || !isYear(first) && isYear(second));
+        boolean yearLast = matcher.group("nr") != null ? isYear(fullYear(second)) : !isYear(first) && isYear(second);
+        boolean numberFirst = kind != 'L' && yearLast;
         int year = fullYear(numberFirst ? second : first);
         int number = numberFirst ? first : second;
         boolean european = matcher.group("body") != null

@@ -27,7 +27,6 @@ final class PlacePairing {
             "fractie",
             "vragen",
             "vraagt",
-            "leden",
             "waarom",
             "nederland",
             "nederlandse",
