@@ -83,8 +83,9 @@ public final class Plugins {
                     .sorted()
                     .toList()) {
                 try (ZipFile whole = new ZipFile(jar.toFile())) {
-                    if (whole.size() > 0) {
-                        jars.add(url(jar));
+                    jars.add(url(jar));
+                    if (whole.size() == 0) {
+                        unread.add(jar + " is empty. Fetch or build it again, or remove it.");
                     }
                 } catch (IOException e) {
                     unread.add(

@@ -83,22 +83,27 @@ final class InlineLabels {
         boolean list = rows.subList(0, Math.min(FRONT_PAGE, rows.size())).stream()
                 .anyMatch(row -> LIST.matcher(row.text).matches());
         int alone = 0;
+        int answers = 0;
         int expected = 1;
         for (int i = 1; i < rows.size(); i++) {
             Row row = rows.get(i);
             char first = row.text.charAt(0);
-            if (row.isTableCell() || !Character.isDigit(first) && first != '(' && first != 'V') {
+            if (row.isTableCell() || !Character.isDigit(first) && "(VAR".indexOf(first) < 0) {
                 continue;
             }
             Matcher matcher = NUMBERED.matcher(row.text);
             if (Wording.BARE_NUMBERS.matches(row.text) || Wording.NAMED_QUESTION_LABEL.matches(row.text)) {
                 alone++;
+            } else if (Wording.ANSWER_LABEL.matches(row.text)) {
+                answers++;
             } else if (matcher.matches() && (list ? isNext(rows, i, matcher, expected) : isAsked(matcher, expected))) {
                 numbered.put(row, matcher);
                 expected = number(matcher) + 1;
             }
         }
-        return numbered.size() < (list ? FEWEST_NUMBERED : FEWEST) || numbered.size() < alone ? Map.of() : numbered;
+        // Elsewhere each answer has a label: the few numbered questions of an answer's list are none that it answers
+        boolean few = numbered.size() < (list ? FEWEST_NUMBERED : Math.max(FEWEST, answers));
+        return few || numbered.size() < alone ? Map.of() : numbered;
     }
 
     private static boolean isNext(List<Row> rows, int i, Matcher matcher, int expected) {
