@@ -73,7 +73,7 @@ final class ConvertCommand implements Callable<Integer> {
         OutputPlan plan = new OutputPlan(exporter, output);
         Optional<FailureReport> report =
                 failureReport == null ? Optional.empty() : Optional.of(new FailureReport(failureReport));
-        InputFinder finder = new InputFinder(KnownFiles.of(plugins), failures, plan.target());
+        InputFinder finder = new InputFinder(KnownFiles.of(plugins), failures, Optional.of(plan));
         List<Input> inputs = reading.inputs(finder, streams.stdin());
         report.ifPresent(file -> {
             OutputPlan.refuseOverwriting(file.path(), inputs);

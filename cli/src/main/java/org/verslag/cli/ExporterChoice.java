@@ -4,9 +4,12 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.verslag.Export;
 import org.verslag.Exporter;
@@ -17,10 +20,13 @@ import picocli.CommandLine.Option;
 /** The options of the command that say in which form reports are written. */
 final class ExporterChoice {
     private static final String DEFAULT = "csv";
+    private static final String TABLE = "table";
+    private static final String DIALECT = "dialect";
 
     @Option(
             names = {"-t", "--to"},
             paramLabel = "ID",
+            completionCandidates = Offered.Formats.class,
             description = "The output format; 'verslag formats' lists them. Default: what the extension of --output"
                     + " says, else csv.")
     @Nullable
@@ -28,7 +34,8 @@ final class ExporterChoice {
 
     @Option(
             names = "--table",
-            paramLabel = "NAME",
+            paramLabel = "TABLE",
+            completionCandidates = Offered.Tables.class,
             description = "Which table (csv): exchanges (default), paragraphs, footnotes, references, agenda,"
                     + " diagnostics, or all of them into a folder.")
     @Nullable
@@ -36,7 +43,8 @@ final class ExporterChoice {
 
     @Option(
             names = "--dialect",
-            paramLabel = "NAME",
+            paramLabel = "DIALECT",
+            completionCandidates = Offered.Dialects.class,
             description = "How tables are written (csv): rfc4180 (default), or excel for spreadsheets.")
     @Nullable
     String dialect;
@@ -53,18 +61,8 @@ final class ExporterChoice {
     Exporter exporter(Plugins plugins, @Nullable String output) {
         try {
             Exporter exporter = Exporter.of(plugins, id == null ? guess(plugins, output) : id);
-            if (table != null) {
-                exporter = exporter.option("table", table);
-            }
-            if (dialect != null) {
-                exporter = exporter.option("dialect", dialect);
-            }
-            for (String option : options) {
-                int equals = option.indexOf('=');
-                if (equals < 1) {
-                    throw CommandException.usage("--option takes NAME=VALUE, and '" + option + "' is none");
-                }
-                exporter = exporter.option(option.substring(0, equals), option.substring(equals + 1));
+            for (Map.Entry<String, String> option : values().entrySet()) {
+                exporter = exporter.option(option.getKey(), option.getValue());
             }
             return exporter;
         } catch (IllegalArgumentException e) {
@@ -72,9 +70,34 @@ final class ExporterChoice {
         }
     }
 
+    /** The options by name, each said once. */
+    private Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        if (table != null) {
+            values.put(TABLE, table);
+        }
+        if (dialect != null) {
+            values.put(DIALECT, dialect);
+        }
+        for (String option : options) {
+            int equals = option.indexOf('=');
+            if (equals < 1) {
+                throw CommandException.usage("--option takes NAME=VALUE, and '" + option + "' is none");
+            }
+            String name = option.substring(0, equals);
+            String value = option.substring(equals + 1);
+            String before = values.put(name, value);
+            if (before != null && !before.equals(value)) {
+                throw CommandException.usage(
+                        "the option '" + name + "' is given as '" + before + "' and as '" + value + "'; give it once");
+            }
+        }
+        return values;
+    }
+
     /** The one exporter that writes files with the extension of the output. */
     private static String guess(Plugins plugins, @Nullable String output) {
-        if (output == null) {
+        if (output == null || output.endsWith("/") || new File(output).isDirectory()) {
             return DEFAULT;
         }
         String name = new File(output).getName().toLowerCase(Locale.ROOT);
@@ -83,7 +106,24 @@ final class ExporterChoice {
                 .filter(exporter -> name.endsWith("." + exporter.fileExtension()))
                 .map(ReportExporter::id)
                 .toList();
-        return fitting.size() == 1 ? fitting.get(0) : DEFAULT;
+        if (fitting.size() == 1) {
+            return fitting.get(0);
+        }
+        int dot = name.lastIndexOf('.');
+        if (dot < 1) {
+            return DEFAULT;
+        }
+        // A table under the name of a spreadsheet or a page would open as neither
+        String extension = name.substring(dot);
+        throw CommandException.usage(
+                fitting.isEmpty()
+                        ? "no format writes " + extension
+                                + " files; say which one with --to, or end --output in one of "
+                                + plugins.exporters().stream()
+                                        .map(plugin -> "." + plugin.service().fileExtension())
+                                        .collect(Collectors.joining(", "))
+                        : "several formats write " + extension + " files; say which one with --to: "
+                                + String.join(", ", fitting));
     }
 
     /**

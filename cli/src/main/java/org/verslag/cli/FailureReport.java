@@ -23,6 +23,16 @@ final class FailureReport {
         if (name.isEmpty() || Files.isDirectory(path)) {
             throw CommandException.usage("--failures '" + name + "' is a folder; name a file");
         }
+        try {
+            // Told now, and not at the end of the night
+            Path parent = meant().getParent();
+            Files.createDirectories(parent);
+            if (!Files.isWritable(Files.exists(path) && !Files.isRegularFile(path) ? path : parent)) {
+                throw CommandException.usage("--failures " + name + " cannot be written: " + parent + " lets nobody");
+            }
+        } catch (IOException e) {
+            throw CommandException.usage("--failures " + name + " cannot be written (" + e + ")");
+        }
     }
 
     Path path() {
@@ -36,13 +46,11 @@ final class FailureReport {
                 write(failures, path);
                 return;
             }
-            Path parent = path.toAbsolutePath().normalize().getParent();
-            Files.createDirectories(parent);
-            Path temporary =
-                    path.toAbsolutePath().resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + ".part");
+            Path file = meant();
+            Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
             try {
                 write(failures, temporary);
-                Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(temporary);
             }
@@ -51,6 +59,13 @@ final class FailureReport {
                     path.toString(),
                     new Failure(ExitCode.OUTPUT, path + ": cannot be written (" + e.getMessage() + ")", e));
         }
+    }
+
+    /** The file behind a link, if it is one. */
+    private Path meant() throws IOException {
+        return Files.isSymbolicLink(path) && Files.exists(path)
+                ? path.toRealPath()
+                : path.toAbsolutePath().normalize();
     }
 
     private static void write(Failures failures, Path file) throws IOException {

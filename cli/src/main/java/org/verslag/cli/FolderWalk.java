@@ -27,7 +27,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         this.root = root;
         this.known = known;
         this.failures = failures;
-        this.output = output;
+        this.output = output.map(path -> path.toAbsolutePath().normalize());
     }
 
     List<Path> files() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Turns what stands on the command line into inputs: files as they are, folders as the files in them, patterns as what fits
@@ -16,34 +17,45 @@ import java.util.Optional;
 final class InputFinder {
     private final KnownFiles known;
     private final Failures failures;
-    private final Optional<Path> output;
+    private final Optional<OutputPlan> plan;
 
     /** What was found, by absolute path, which tells whether two are the same. */
     private final Map<Path, Found> found = new LinkedHashMap<>();
 
-    private record Found(String name, Optional<Path> path) {}
+    /**
+     * An input before all are known.
+     *
+     * @param named whether it was named itself, and not found in a folder or by a pattern
+     */
+    private record Found(String name, Optional<Path> path, boolean named) {}
 
     /**
      * @param failures takes what cannot be looked at
-     * @param output what is written to: left out where a folder that is read holds it
+     * @param plan what is written: left out where a folder that is read holds it
      */
-    InputFinder(KnownFiles known, Failures failures, Optional<Path> output) {
+    InputFinder(KnownFiles known, Failures failures, Optional<OutputPlan> plan) {
         this.known = known;
         this.failures = failures;
-        this.output = output.map(path -> path.toAbsolutePath().normalize());
+        this.plan = plan;
     }
 
     List<Input> find(List<String> arguments, String standardInputName) {
         for (String argument : arguments) {
             if (argument.equals("-")) {
                 Path place = parse(standardInputName, "--name");
-                found.putIfAbsent(place.toAbsolutePath().normalize(), new Found(standardInputName, Optional.empty()));
+                found.putIfAbsent(
+                        place.toAbsolutePath().normalize(), new Found(standardInputName, Optional.empty(), true));
             } else if (argument.isEmpty()) {
                 throw CommandException.usage("a FILE has an empty name");
             } else {
                 add(argument);
             }
         }
+        plan.ifPresent(output -> {
+            leaveOutWhatWasWritten(output, output::couldWrite);
+            // What is left below the folder may be a source itself, and have its output in the folder
+            leaveOutWhatWasWritten(output, file -> output.couldWrite(file) && output.isTarget(file.getParent()));
+        });
         List<String> names = ReportNames.of(List.copyOf(found.keySet()));
         List<Input> inputs = new ArrayList<>();
         for (Found file : found.values()) {
@@ -52,10 +64,27 @@ final class InputFinder {
         return inputs;
     }
 
+    /**
+     * Where a folder is read and written at once, what an earlier run wrote for the other inputs is none itself, though a
+     * parser may read it: each report would count double.
+     */
+    private void leaveOutWhatWasWritten(OutputPlan output, Predicate<Path> mayBeWritten) {
+        Map<Path, Found> sources = new LinkedHashMap<>(found);
+        sources.entrySet().removeIf(file -> !file.getValue().named() && mayBeWritten.test(file.getKey()));
+        if (sources.size() < found.size()) {
+            ReportNames.of(List.copyOf(sources.keySet())).forEach(name -> {
+                Path written = output.file(name).toAbsolutePath().normalize();
+                if (!sources.containsKey(written)) {
+                    found.remove(written);
+                }
+            });
+        }
+    }
+
     private void add(String argument) {
         Path path = parse(argument, "FILE");
         if (Files.isDirectory(path)) {
-            FolderWalk walk = new FolderWalk(path, known, failures, output);
+            FolderWalk walk = new FolderWalk(path, known, failures, plan.flatMap(OutputPlan::target));
             List<Path> files = walk.files();
             if (files.isEmpty() && !walk.failed()) {
                 failures.add(
@@ -65,7 +94,7 @@ final class InputFinder {
                                 argument + ": holds no file that can be read (" + known + ")",
                                 null));
             }
-            files.forEach(file -> add(file, file.toString()));
+            files.forEach(file -> add(file, file.toString(), false));
         } else if (!Files.exists(path) && Glob.isOne(argument)) {
             List<Path> files = Glob.files(argument);
             if (files.isEmpty()) {
@@ -74,14 +103,17 @@ final class InputFinder {
                         new Failure(
                                 ExitCode.UNREADABLE, argument + ": there is no such file, and no file fits it", null));
             }
-            files.forEach(file -> add(file, file.toString()));
+            files.forEach(file -> add(file, file.toString(), false));
         } else {
-            add(path, argument);
+            add(path, argument, true);
         }
     }
 
-    private void add(Path path, String name) {
-        found.putIfAbsent(path.toAbsolutePath().normalize(), new Found(name, Optional.of(path)));
+    private void add(Path path, String name, boolean named) {
+        found.merge(
+                path.toAbsolutePath().normalize(),
+                new Found(name, Optional.of(path), named),
+                (first, second) -> first.named() ? first : new Found(first.name(), first.path(), named));
     }
 
     private static Path parse(String argument, String what) {

@@ -3,7 +3,6 @@ package org.verslag.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -67,21 +66,38 @@ final class InspectCommand implements Callable<Integer> {
         @Override
         public List<Diagnostic> write(Input input, Report report) throws OutputException {
             try {
-                out.write(new Inspection(input.name(), report).text().getBytes(StandardCharsets.UTF_8));
-                if (explaining.isPresent() && input.path().isPresent()) {
-                    explain(explaining.get(), input.path().get());
-                }
+                print(new Inspection(input.name(), report).text());
+                explain(input);
             } catch (IOException e) {
                 throw new OutputException(OutputFailure.ofStandardOutput(e), true);
             }
             return List.of();
         }
 
-        private void explain(ReportReader reader, Path file) throws IOException {
-            out.write("  lines\n".getBytes(StandardCharsets.UTF_8));
-            for (ExplainedLine line : reader.explain(file)) {
-                out.write(Explained.text(line).getBytes(StandardCharsets.UTF_8));
+        /** What the lines of a file were taken for tells best why it is no report. */
+        @Override
+        public void failed(Input input, Failure failure) throws OutputException {
+            if (explaining.isPresent() && failure.code() == ExitCode.NOT_A_REPORT) {
+                try {
+                    print(Inspection.clean(input.name()) + "\n");
+                    explain(input);
+                } catch (IOException e) {
+                    throw new OutputException(OutputFailure.ofStandardOutput(e), true);
+                }
             }
+        }
+
+        private void explain(Input input) throws IOException {
+            if (explaining.isPresent() && input.path().isPresent()) {
+                print("  lines\n");
+                for (ExplainedLine line : explaining.get().explain(input.path().get())) {
+                    print(Explained.text(line));
+                }
+            }
+        }
+
+        private void print(String text) throws IOException {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
         }
 
         @Override

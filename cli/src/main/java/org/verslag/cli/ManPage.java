@@ -55,6 +55,7 @@ final class ManPage {
             item(String.join(", ", option.names()) + label, List.of(option.description()));
         }
         if (command.usageMessage().footer().length > 0) {
+            out.append(".PP\n");
             text("Examples:");
             out.append(".nf\n");
             List.of(command.usageMessage().footer()).forEach(this::text);

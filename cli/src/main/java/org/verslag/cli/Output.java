@@ -16,6 +16,15 @@ interface Output {
     List<Diagnostic> write(Input input, Report report) throws OutputException;
 
     /**
+     * Hears of an input that gave no report.
+     *
+     * @throws OutputException if what there is to say of it cannot be written
+     */
+    default void failed(Input input, Failure failure) throws OutputException {
+        // It has been told already
+    }
+
+    /**
      * Lets what was written appear, if that is still to be done.
      *
      * @throws OutputException if the end cannot be written

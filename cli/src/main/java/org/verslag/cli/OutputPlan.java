@@ -103,7 +103,33 @@ final class OutputPlan {
     }
 
     private Path file(Path into, Input input) {
-        return into.resolve(input.reportName() + "." + exporter.plugin().fileExtension());
+        return file(into, input.reportName());
+    }
+
+    private Path file(Path into, String reportName) {
+        return into.resolve(reportName + "." + exporter.plugin().fileExtension());
+    }
+
+    /** Whether a file has the place and the ending of what a report becomes; never where reports have no files of their own. */
+    boolean couldWrite(Path file) {
+        return folder
+                && needsFolder.isEmpty()
+                && file.startsWith(absoluteTarget())
+                && file.toString().endsWith("." + exporter.plugin().fileExtension());
+    }
+
+    /** Whether an absolute path is that of the output. */
+    boolean isTarget(@Nullable Path path) {
+        return absoluteTarget().equals(path);
+    }
+
+    private Path absoluteTarget() {
+        return target.orElseThrow().toAbsolutePath().normalize();
+    }
+
+    /** The file in the output folder of a report with this name. */
+    Path file(String reportName) {
+        return file(target.orElseThrow(), reportName);
     }
 
     private void requireOneFileToDo(List<Input> inputs) {
@@ -154,7 +180,7 @@ final class OutputPlan {
             return false;
         }
         Path wanted = file.toAbsolutePath().normalize();
-        Path path = target.get().toAbsolutePath().normalize();
+        Path path = absoluteTarget();
         if (!folder) {
             return wanted.equals(path);
         }

@@ -43,6 +43,7 @@ final class ReadOptions {
     @Option(
             names = {"-j", "--jobs"},
             paramLabel = "N",
+            converter = Amounts.Whole.class,
             description = "How many files are read at once; the output does not depend on it. Default: one for each"
                     + " processor, at most " + MOST_JOBS_BY_ITSELF + ".")
     @Nullable
@@ -51,15 +52,28 @@ final class ReadOptions {
     @Option(names = "--fail-fast", description = "Stop at the first file that fails, and write no common output.")
     boolean failFast;
 
-    @Option(names = "--max-bytes", paramLabel = "N", description = "Refuse larger files. Default: 512 MiB.")
+    @Option(
+            names = "--max-bytes",
+            paramLabel = "N",
+            converter = Amounts.Bytes.class,
+            description = "Refuse larger files: a number of bytes, or of KiB, MiB or GiB with K, M or G after it."
+                    + " Default: 512M.")
     @Nullable
     Long maxBytes;
 
-    @Option(names = "--max-pages", paramLabel = "N", description = "Refuse files of more pages. Default: 20000.")
+    @Option(
+            names = "--max-pages",
+            paramLabel = "N",
+            converter = Amounts.Whole.class,
+            description = "Refuse files of more pages. Default: 20000.")
     @Nullable
     Integer maxPages;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", description = "Give up on a file after this time.")
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            converter = Amounts.Whole.class,
+            description = "Give up on a file after this time.")
     @Nullable
     Integer timeout;
 
@@ -89,25 +103,15 @@ final class ReadOptions {
     }
 
     ReportReader reader(Plugins plugins) {
-        try {
-            ReadLimits limits = ReadLimits.defaults();
-            limits = maxBytes == null ? limits : limits.withMaxBytes(maxBytes);
-            limits = maxPages == null ? limits : limits.withMaxPages(maxPages);
-            limits = timeout == null ? limits : limits.withTimeout(Duration.ofSeconds(timeout));
-            return Verslag.reader().plugins(plugins).limits(limits).build();
-        } catch (IllegalArgumentException e) {
-            throw CommandException.usage("--max-bytes, --max-pages and --timeout take a number above 0");
-        }
+        ReadLimits limits = ReadLimits.defaults();
+        limits = maxBytes == null ? limits : limits.withMaxBytes(maxBytes);
+        limits = maxPages == null ? limits : limits.withMaxPages(maxPages);
+        limits = timeout == null ? limits : limits.withTimeout(Duration.ofSeconds(timeout));
+        return Verslag.reader().plugins(plugins).limits(limits).build();
     }
 
     int jobs() {
-        if (jobs == null) {
-            return Math.min(Runtime.getRuntime().availableProcessors(), MOST_JOBS_BY_ITSELF);
-        }
-        if (jobs < 1) {
-            throw CommandException.usage("--jobs takes a number above 0");
-        }
-        return jobs;
+        return jobs == null ? Math.min(Runtime.getRuntime().availableProcessors(), MOST_JOBS_BY_ITSELF) : jobs;
     }
 
     /** A progress line where somebody can see it and there is something to wait for. */

@@ -13,6 +13,7 @@ final class Run {
     private int reports;
     private int exchanges;
     private int diagnostics;
+    private int done;
 
     Run(Streams streams, Messages messages, Failures failures) {
         this.streams = streams;
@@ -56,7 +57,7 @@ final class Run {
             progress.clear();
         }
         if (inputs.size() + skipped > 1 || skipped > 0) {
-            messages.summary(summary(inputs.size() + skipped, skipped));
+            messages.summary(summary(inputs.size() + skipped, skipped, inputs.size() - done));
         }
         return failures.exitCode();
     }
@@ -67,10 +68,12 @@ final class Run {
         while (reading.hasNext()) {
             Reading.Result result = reading.next();
             interruption.check();
+            done++;
             Report report = result.report();
             if (report == null) {
                 if (result.failure() != null) {
                     failures.add(result.input().name(), result.failure());
+                    output.failed(result.input(), result.failure());
                 }
             } else {
                 write(result.input(), report, output);
@@ -100,10 +103,11 @@ final class Run {
         }
     }
 
-    private String summary(int files, int skipped) {
+    private String summary(int files, int skipped, int unread) {
         return count(files, "file") + ": " + count(reports, "report") + " with " + count(exchanges, "exchange") + ", "
                 + count(diagnostics, "diagnostic") + ", " + failures.count() + " failed"
-                + (skipped == 0 ? "" : ", " + skipped + " skipped");
+                + (skipped == 0 ? "" : ", " + skipped + " skipped")
+                + (unread == 0 ? "" : ", " + unread + " not read");
     }
 
     private static String count(int number, String what) {

@@ -124,6 +124,16 @@ class ConvertFailuresTest {
         fails(ran, ExitCode.LIMIT_REACHED, "written-consultation.txt: has more than the 10 bytes");
     }
 
+    @Test
+    void sizesMayHaveAUnit() {
+        fails(
+                Ran.verslag("convert", Ran.EXAMPLE, "--max-bytes", "1k"),
+                ExitCode.LIMIT_REACHED,
+                "has more than the 1024 bytes");
+        assertThat(Ran.verslag("convert", Ran.EXAMPLE, "--max-bytes", "1M").code())
+                .isZero();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             convert                              | Missing required parameter: 'FILE'
@@ -136,9 +146,12 @@ class ConvertFailuresTest {
             convert x --option tabel=notes       | the exporter 'csv' has no option 'tabel'; it has
             convert x --table all                | for a folder: --output FOLDER/
             convert x y --to json                | holds one report, and there are 2 inputs: give --output FOLDER/
-            convert x --jobs 0                   | --jobs takes a number above 0
-            convert x --jobs many                | 'many' is not an int
-            convert x --timeout 0                | take a number above 0
+            convert x --table all --option table=notes -o y/ | the option 'table' is given as 'all' and as 'notes'
+            convert x -o y.xlsx                  | no format writes .xlsx files; say which one with --to, or end --output in
+            convert x --jobs 0                   | '0' is no whole number above 0
+            convert x --jobs many                | 'many' is no whole number above 0
+            convert x --timeout 2s               | '2s' is no whole number above 0
+            convert x --max-bytes 10MB           | '10MB' is no number of bytes above 0, as 1048576, 1024K or 1M
             convert x --name y                   | --name names standard input
             convert x --plugins nowhere          | --plugins nowhere: there is no such folder
             inspect                              | Missing required parameter: 'FILE'
@@ -195,17 +208,10 @@ class ConvertFailuresTest {
         Path output = folder.resolve("out.csv");
 
         Ran ran = Ran.verslag(
-                "convert",
-                "-q",
-                "--fail-fast",
-                Ran.EXAMPLE,
-                file("empty.txt", ""),
-                file("list.txt", "x"),
-                "-o",
-                output);
+                "convert", "--fail-fast", Ran.EXAMPLE, file("empty.txt", ""), file("list.txt", "x"), "-o", output);
 
         assertThat(ran.code()).isEqualTo(ExitCode.NO_TEXT);
-        assertThat(ran.errLines()).hasSize(1);
+        assertThat(ran.errLines()).hasSize(2).last().asString().contains("3 files: 1 report", "1 failed, 1 not read");
         assertThat(folder).isDirectoryNotContaining(file -> file.toString().contains("out.csv"));
     }
 

@@ -184,7 +184,7 @@ class ConvertOutputTest {
         Path file = report("a.txt");
         byte[] before = Files.readAllBytes(file);
 
-        Ran ran = Ran.verslag("convert", file, "-o", in.resolve("../in/a.txt"));
+        Ran ran = Ran.verslag("convert", file, "--to", "csv", "-o", in.resolve("../in/a.txt"));
 
         assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
         assertThat(ran.err()).contains("is an input too");

@@ -2,7 +2,11 @@ package org.verslag.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class InspectTest {
 
@@ -24,6 +28,17 @@ class InspectTest {
                         && line.endsWith("», 9 exchanges"))
                 .anyMatch(line -> line.startsWith("      contribution of VVD «Vragen en opmerkingen van de leden van"))
                 .anyMatch(line -> line.startsWith("  diagnostics  "));
+    }
+
+    @Test
+    void explainsWhatIsNoReport(@TempDir Path folder) throws IOException {
+        Path letter =
+                Files.writeString(folder.resolve("brief.txt"), "Geachte voorzitter,\n\nHierbij zend ik u iets.\n");
+
+        Ran ran = Ran.verslag("inspect", "--explain", letter);
+
+        assertThat(ran.code()).isEqualTo(ExitCode.NOT_A_REPORT);
+        assertThat(ran.out()).contains("brief.txt\n  lines\n", "Geachte voorzitter");
     }
 
     @Test

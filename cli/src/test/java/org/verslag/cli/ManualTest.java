@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the command makes of itself for shells and readers of manuals, tried with the programs that it is for. */
 @DisabledOnOs(OS.WINDOWS)
@@ -31,16 +33,17 @@ class ManualTest {
         assumeThat(there).as(program + " is not installed").isTrue();
     }
 
-    @Test
-    void bashCompletes() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @CsvSource({"--resu, --resume", "--table foot, footnotes", "--dialect e, excel", "--to json, json jsonl"})
+    void bashCompletes(String typed, String offered) throws IOException, InterruptedException {
         assume("bash");
         Path script = Files.writeString(
                 folder.resolve("completion"), Ran.verslag("completion").out());
-        String words =
-                "COMP_WORDS=(verslag convert --resu); COMP_CWORD=2; _complete_verslag 2>/dev/null; echo ${COMPREPLY[@]}";
+        String words = "COMP_WORDS=(verslag convert " + typed + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1));"
+                + " _complete_verslag 2>/dev/null; echo ${COMPREPLY[@]}";
 
         assertThat(run("bash", "--norc", "-c", ". " + script + "; " + words).strip())
-                .isEqualTo("--resume");
+                .isEqualTo(offered);
     }
 
     @Test

@@ -49,6 +49,49 @@ class OutputSafetyTest {
     }
 
     @Test
+    void whatCannotTakeTheFailuresIsNamedAtOnce() throws IOException {
+        Path input = report("a.txt");
+        Path out = folder.resolve("a.csv");
+
+        Ran ran = Ran.verslag("convert", input, "-o", out, "--failures", input.resolve("failures.csv"));
+
+        assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(ran.err()).contains("failures.csv cannot be written");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void failuresAreWrittenBehindALink() throws IOException {
+        Path input = report("a.txt");
+        Path meant = Files.createFile(folder.resolve("meant.csv"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), meant.getFileName());
+
+        Ran.verslag("convert", input, "--failures", link);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(meant).hasContent("file,exit_code,message");
+    }
+
+    @Test
+    void aFolderThatIsReadAndWrittenCountsNoReportDouble() throws IOException {
+        report("in/a.txt");
+        report("in/b.txt");
+        Path in = folder.resolve("in");
+        Path kept = Files.createDirectories(in.resolve("earlier")).resolve("c.json");
+        Ran.verslag("convert", Ran.EXAMPLE, "-o", kept);
+
+        for (int i = 0; i < 3; i++) {
+            Ran ran = Ran.verslag("convert", in, "--to", "json", "-o", in);
+
+            assertThat(ran.code()).as(ran.err()).isZero();
+            assertThat(ran.err()).contains("3 files: 3 reports");
+            assertThat(in).isDirectoryContaining(file -> file.endsWith("a.json"));
+        }
+        assertThat(Ran.verslag("convert", in + "/**", "--to", "json", "-o", in).err())
+                .contains("3 files: 3 reports");
+    }
+
+    @Test
     void aFileThatIsReplacedKeepsItsPermissions() throws IOException {
         Assumptions.assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
         Path input = report("a.txt");
