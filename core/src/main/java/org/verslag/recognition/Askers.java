@@ -44,6 +44,31 @@ final class Askers {
         }
     }
 
+    /**
+     * Whose question is taken up ahead of each answer or in it: by the heading, else by the words; "deze leden" are those of
+     * the answer before.
+     */
+    static Map<Draft, List<String>> quoted(List<Draft> answering) {
+        Map<Draft, List<String>> speakers = new HashMap<>();
+        List<String> before = List.of();
+        for (Draft draft : answering) {
+            List<String> speaking = draft.section.speaking();
+            if (speaking.isEmpty()) {
+                List<Para> asking = draft.askingParas();
+                speaking = named(asking);
+                if (speaking.isEmpty()
+                        && asking.stream()
+                                .anyMatch(para -> VoiceWording.opensGroupParagraph(para.text)
+                                        || Restating.isInProse(para.text))) {
+                    speaking = before;
+                }
+                before = speaking;
+            }
+            speakers.put(draft, speaking);
+        }
+        return speakers;
+    }
+
     /** Who speaks in the remarks right ahead of a question that names nobody. */
     private static List<String> introduce(Node node, List<String> last, Map<Piece, List<String>> introduced) {
         List<String> speaking = last;

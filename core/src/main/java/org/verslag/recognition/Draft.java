@@ -59,6 +59,18 @@ final class Draft {
         return numbers.stream().distinct().toList();
     }
 
+    /** Whether the question is neither printed nor named by a number, but taken up in the words of the answer. */
+    boolean isInOne() {
+        return questions.isEmpty() && quotations.isEmpty() && answerLabel() == null && !answers.isEmpty();
+    }
+
+    /** The paragraphs ahead of or in the answer that say what was asked. */
+    List<Para> askingParas() {
+        return isInOne()
+                ? answers.get(0).paras.subList(0, 1)
+                : questions.stream().flatMap(piece -> piece.paras.stream()).toList();
+    }
+
     @Nullable
     Para answerLabel() {
         return answers.stream()

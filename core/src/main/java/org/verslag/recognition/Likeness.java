@@ -41,7 +41,13 @@ final class Likeness {
      */
     @Nullable
     Para mostLike(Para para, Predicate<Para> among, ToIntFunction<Para> preference) {
-        return mostLike(para.text, LIKE, among, preference);
+        return mostLike(para.text, among, preference);
+    }
+
+    /** The same for a text that is only part of a paragraph. */
+    @Nullable
+    Para mostLike(String text, Predicate<Para> among, ToIntFunction<Para> preference) {
+        return mostLike(text, LIKE, among, preference);
     }
 
     /** What share of a paragraph's words another one has in the same order. */

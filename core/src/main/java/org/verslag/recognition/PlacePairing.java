@@ -84,7 +84,7 @@ final class PlacePairing {
         }
         for (int i = 0; i < open.size(); i++) {
             Set<String> told = new HashSet<>();
-            open.get(i).questions.forEach(piece -> piece.paras.forEach(para -> told.addAll(words(para.text))));
+            open.get(i).askingParas().forEach(para -> told.addAll(words(para.text)));
             told.retainAll(words(free.get(i).text));
             if (!told.isEmpty()) {
                 pairs.put(open.get(i), free.get(i));

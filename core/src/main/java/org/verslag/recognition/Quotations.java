@@ -2,8 +2,10 @@ package org.verslag.recognition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.verslag.recognition.Anchor.Kind;
 
 /**
@@ -23,16 +25,20 @@ final class Quotations {
 
     private static final double NEW = -1.5;
 
+    /** What takes up a question and answers it too is an answer, however it opens. */
+    private static final double ANSWERS_ITSELF = -20;
+
     private final Likeness questions = new Likeness();
     private final Map<Para, Double> evidence = new HashMap<>();
+    private final Set<Para> answeringThemselves = new HashSet<>();
 
     /** The party groups under whose heading a paragraph stands; none where it stands under no such heading. */
     private final Map<Para, List<String>> groups = new HashMap<>();
 
     private Quotations() {}
 
-    /** By paragraph, positive for a party group; none for most. */
-    static Map<Para, Double> in(List<Para> paras) {
+    /** Looks at all parts of a report. */
+    static Quotations in(List<Para> paras) {
         Quotations quotations = new Quotations();
         boolean asked = false;
         int i = 0;
@@ -42,24 +48,48 @@ final class Quotations {
                 continue;
             }
             List<Para> texts = new ArrayList<>();
+            List<List<Para>> stretches = new ArrayList<>();
+            stretches.add(new ArrayList<>());
             List<String> group = List.of();
             for (; i < paras.size() && !endsPart(paras.get(i)); i++) {
                 Para para = paras.get(i);
                 if (para.is(Kind.GROUP) && para.anchor != null) {
                     group = para.anchor.parties();
-                } else if (para.isText() && !para.heading) {
+                } else if (para.isText()) {
                     texts.add(para);
+                    stretches.get(stretches.size() - 1).add(para);
                     quotations.groups.put(para, group);
+                    continue;
                 }
+                stretches.add(new ArrayList<>());
             }
             if (UnlabelledStretch.asksOnly(heading)) {
                 texts.forEach(quotations.questions::add);
                 asked = true;
             } else if (asked) {
                 quotations.weigh(texts);
+                quotations.takenUp(stretches);
             }
         }
-        return quotations.evidence;
+        return quotations;
+    }
+
+    /** What is known of a paragraph: positive for a party group, negative for whoever answers, 0 for most. */
+    double of(Para para) {
+        return evidence.getOrDefault(para, 0.0);
+    }
+
+    /** Whether a paragraph takes up a question and answers it in one. */
+    boolean answersItself(Para para) {
+        return answeringThemselves.contains(para);
+    }
+
+    private void takenUp(List<List<Para>> stretches) {
+        answeringThemselves.addAll(Restating.in(stretches, (para, rest) -> {
+            Para source = questions.mostLike(rest, other -> mayQuote(para, other), other -> 0);
+            return source != null && Likeness.share(para, source) >= NEARLY_ALL;
+        }));
+        answeringThemselves.forEach(para -> evidence.put(para, ANSWERS_ITSELF));
     }
 
     private static boolean endsPart(Para para) {

@@ -27,6 +27,7 @@ final class SeparateParts {
     private final Map<Para, Place> places = new LinkedHashMap<>();
     private final Set<Node> askingRoots = new HashSet<>();
     private final Map<Para, Draft> asked = new HashMap<>();
+    private final Map<Draft, List<String>> speakers = new HashMap<>();
 
     /** Where a paragraph that may be a question stands. */
     private record Place(Node root, Node node, Piece piece) {}
@@ -60,8 +61,9 @@ final class SeparateParts {
                 .toList();
         if (!pairable.isEmpty()) {
             places.keySet().forEach(likeness::add);
+            speakers.putAll(Askers.quoted(pairable));
             Map<List<String>, List<Draft>> byGroup = new LinkedHashMap<>();
-            pairable.forEach(draft -> byGroup.computeIfAbsent(draft.section.speaking(), group -> new ArrayList<>())
+            pairable.forEach(draft -> byGroup.computeIfAbsent(speaking(draft), group -> new ArrayList<>())
                     .add(draft));
             pairable.forEach(this::pair);
             Set<Draft> kept = new HashSet<>(drafts);
@@ -69,9 +71,13 @@ final class SeparateParts {
             places.forEach((para, place) -> questions
                     .computeIfAbsent(place.node().speaking(), group -> new ArrayList<>())
                     .add(para));
+            Set<Draft> paired = Set.copyOf(asked.values());
             byGroup.forEach((group, quoting) -> pairByPlace(
-                    quoting.stream().filter(kept::contains).toList(), questions.getOrDefault(group, List.of())));
+                    quoting.stream().filter(kept::contains).toList(),
+                    questions.getOrDefault(group, List.of()),
+                    paired));
         }
+        InOne.join(drafts, Set.copyOf(asked.values()));
         if (!asked.isEmpty()) {
             rebuild();
             drafts.sort(Comparator.comparingInt(SeparateParts::position));
@@ -111,9 +117,13 @@ final class SeparateParts {
         return askingRoots.size() > 1 || askingRoots.size() == 1 && !askingRoots.contains(root);
     }
 
+    private List<String> speaking(Draft draft) {
+        return speakers.getOrDefault(draft, List.of());
+    }
+
     /** The paragraph that is quoted, or put in other words under the heading of the same party group. */
-    private @Nullable Para source(Draft draft, Node root, Para quoted) {
-        List<String> speaking = draft.section.speaking();
+    private @Nullable Para source(Draft draft, Node root, String quoted) {
+        List<String> speaking = speaking(draft);
         // Groups put the same question: each is quoted under its own heading, and in order
         ToIntFunction<Para> order = other -> asked.containsKey(other) ? 0 : 1;
         Para source = likeness.mostLike(
@@ -124,8 +134,8 @@ final class SeparateParts {
         if (source != null || speaking.isEmpty()) {
             return source;
         }
-        int name = quoted.text.indexOf(GROUP) + GROUP.length();
-        String said = name >= GROUP.length() && name < LONGEST_NAME ? quoted.text.substring(name) : quoted.text;
+        int name = quoted.indexOf(GROUP) + GROUP.length();
+        String said = name >= GROUP.length() && name < LONGEST_NAME ? quoted.substring(name) : quoted;
         return likeness.meant(said, other -> {
             Place place = place(other);
             return place.root() != root
@@ -138,20 +148,18 @@ final class SeparateParts {
         Node root = draft.section.root();
         List<Para> sources = new ArrayList<>();
         Draft same = null;
-        for (Piece piece : draft.questions) {
-            for (Para quoted : piece.paras) {
-                Para source = source(draft, root, quoted);
-                Place place = source == null ? null : places.get(source);
-                if (source == null || place == null || place.root() == root) {
-                    continue;
-                }
-                Draft before = asked.get(source);
-                if (before == null) {
-                    sources.add(source);
-                    asked.put(source, draft);
-                } else if (before != draft) {
-                    same = before;
-                }
+        for (Para quoted : draft.askingParas()) {
+            Para source = source(draft, root, draft.isInOne() ? Restating.taken(quoted.text) : quoted.text);
+            Place place = source == null ? null : places.get(source);
+            if (source == null || place == null || place.root() == root) {
+                continue;
+            }
+            Draft before = asked.get(source);
+            if (before == null) {
+                sources.add(source);
+                asked.put(source, draft);
+            } else if (before != draft) {
+                same = before;
             }
         }
         if (!sources.isEmpty()) {
@@ -172,12 +180,12 @@ final class SeparateParts {
     }
 
     /** What one group asked and is quoted in quite other words. */
-    private void pairByPlace(List<Draft> quoting, List<Para> said) {
+    private void pairByPlace(List<Draft> quoting, List<Para> said, Set<Draft> paired) {
         Draft open = quoting.stream()
-                .filter(draft -> draft.quotations.isEmpty())
+                .filter(draft -> draft.quotations.isEmpty() && !paired.contains(draft))
                 .findFirst()
                 .orElse(null);
-        if (open == null || open.section.speaking().isEmpty()) {
+        if (open == null || speaking(open).isEmpty()) {
             return;
         }
         Node answering = open.section.root();

@@ -147,10 +147,14 @@ final class UnlabelledStretch {
                 question.add(paras.get(i++));
             }
             List<Para> answer = new ArrayList<>();
-            while (i < paras.size() && !asks[i]) {
+            while (i < paras.size() && !asks[i] && (answer.isEmpty() || !voice.answersItself(paras.get(i)))) {
                 answer.add(paras.get(i++));
             }
-            if (question.isEmpty()) {
+            if (question.isEmpty() && voice.answersItself(answer.get(0))) {
+                Draft draft = new Draft(section);
+                draft.answers.add(addPiece(section, TextBlockKind.ANSWER, answer));
+                drafts.add(draft);
+            } else if (question.isEmpty()) {
                 addPiece(section, TextBlockKind.TEXT, answer);
             } else if (answer.isEmpty()) {
                 addPiece(section, TextBlockKind.REMARK, question);

@@ -16,7 +16,7 @@ final class Voice {
     private static final double REMARK_OPENING_COST = 6;
 
     private final StyleContrast contrast;
-    private final Map<Para, Double> quotations;
+    private final Quotations quotations;
     private final Map<Para, Double> wordings = new HashMap<>();
     private final Map<Para, Double> scores = new HashMap<>();
 
@@ -26,7 +26,7 @@ final class Voice {
      * @param contrast what questions and answers look like
      * @param quotations what is known of paragraphs that repeat others, or do not
      */
-    Voice(StyleContrast contrast, Map<Para, Double> quotations) {
+    Voice(StyleContrast contrast, Quotations quotations) {
         this.contrast = contrast;
         this.quotations = quotations;
     }
@@ -34,8 +34,12 @@ final class Voice {
     /** Positive for a party group that asks, negative for whoever answers. */
     double group(Para para) {
         return scores.computeIfAbsent(
-                para,
-                p -> p.isTable() ? TABLE : wording(p) + contrast.questionLook(p) + quotations.getOrDefault(p, 0.0));
+                para, p -> p.isTable() ? TABLE : wording(p) + contrast.questionLook(p) + quotations.of(p));
+    }
+
+    /** Whether a paragraph takes up a question and answers it in one. */
+    boolean answersItself(Para para) {
+        return quotations.answersItself(para);
     }
 
     private double wording(Para para) {

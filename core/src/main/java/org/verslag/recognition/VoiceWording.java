@@ -20,7 +20,7 @@ final class VoiceWording {
             "\\b(?:(?:[Dd]eze|[Vv]oornoemde|[Gg]enoemde|[Bb]ovengenoemde|[Aa]an het woord zijnde) leden|leden van de [\\p{L}\\d’' -]{1,40}-?fractie)\\b");
 
     private static final Phrase ASKS = Phrase.of(
-            "\\b(?:zo )?(?:vragen|vraagt|verzoeken|willen) (?:ook |tevens |verder |daarnaast |voorts |daarom |dan ook |graag |tot slot )?(?:deze leden|zij|de leden|of|hoe|wat|waarom|welke|naar|aandacht|weten)\\b"
+            "\\b(?:zo )?(?:vragen|vraagt|verzoeken|willen) (?:ook |tevens |verder |daarnaast |voorts |daarom |dan ook |graag |tot slot )?(?:deze leden|zij|de leden|of|hoe|hoeveel|wat|waarom|waar|wanneer|wie|welke?|in hoeverre|(?:op|in|aan|bij|met|voor|uit) welke?|naar|aandacht|weten)\\b"
                     + "|\\b(?:vragen|vraagt|verzoeken|verzoekt) (?:ook |tevens |verder |daarnaast |voorts |daarom |dan ook |graag |tot slot )?(?:de (?:[Mm]inister|[Ss]taatssecretaris|regering|bewindspers)|het kabinet|u\\b)"
                     + "|\\bzijn (?:deze leden|de leden van [^.]{1,60}|zij) (?:ook |tevens |verder |dan ook )?(?:benieuwd|geïnteresseerd|nieuwsgierig)\\b"
                     + "|\\b(?:ontvangen|vernemen|horen|zien) (?:deze leden|zij|de leden van [^.]{1,60}) graag\\b|\\bgraag (?:een|de) (?:reactie|toelichting|reflectie|appreciatie)\\b"
@@ -107,7 +107,7 @@ final class VoiceWording {
 
     /** Courtesies that open a contribution, with nothing asked. */
     static boolean isCourtesy(String text) {
-        return COURTESY.isIn(text) && text.indexOf('?') < 0;
+        return COURTESY.isIn(text) && text.indexOf('?') < 0 && !ASKS.isIn(text);
     }
 
     /** How much the words speak for a party group (positive) or a respondent (negative). */
