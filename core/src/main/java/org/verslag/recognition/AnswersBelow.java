@@ -13,8 +13,13 @@ final class AnswersBelow {
 
     private AnswersBelow() {}
 
-    /** Turns the numbers that start anew under the only "Antwoord" into labels of answers. */
     static void relabel(List<Row> rows) {
+        underOneLabel(rows);
+        AnswersApart.relabel(rows);
+    }
+
+    /** Turns the numbers that start anew under the only "Antwoord" into labels of answers. */
+    private static void underOneLabel(List<Row> rows) {
         int heading = onlyAnswerLabel(rows);
         if (heading < 0) {
             return;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.verslag.model.Person;
+import org.verslag.model.TextBlockKind;
 
 /** An exchange in the making. */
 final class Draft {
@@ -93,5 +94,21 @@ final class Draft {
             }
         }
         return null;
+    }
+
+    /** What stands ahead of the answer becomes a quotation. */
+    void quote() {
+        for (Piece piece : questions) {
+            Piece quotation = new Piece(TextBlockKind.QUOTATION, piece.label, piece.paras);
+            section.parts.replaceAll(part -> part == piece ? quotation : part);
+            quotations.add(quotation);
+        }
+        questions.clear();
+    }
+
+    /** Where it stands in the report: the place of its first row. */
+    int position() {
+        Para first = firstPara();
+        return first == null ? Integer.MAX_VALUE : first.first().index;
     }
 }

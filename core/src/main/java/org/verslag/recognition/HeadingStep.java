@@ -108,7 +108,7 @@ final class HeadingStep {
                 || last == '-') {
             return 0;
         }
-        if (Wording.LETTER_HEAD.isIn(text)
+        if (Letters.isHead(text)
                 || numbered && last == '?' && text.indexOf('.') == text.lastIndexOf('.')
                 || VoiceWording.opensGroupParagraph(text)
                 || onlyBold && !para.rows.stream().allMatch(Row::isBold)) {

@@ -101,9 +101,10 @@ final class InlineLabels {
                 expected = number(matcher) + 1;
             }
         }
-        // Elsewhere each answer has a label: the few numbered questions of an answer's list are none that it answers
+        // One number stands alone on the front page: that of the chamber. Elsewhere each answer has a label: the few
+        // numbered questions of an answer's list are none that it answers
         boolean few = numbered.size() < (list ? FEWEST_NUMBERED : Math.max(FEWEST, answers));
-        return few || numbered.size() < alone ? Map.of() : numbered;
+        return few || numbered.size() + 1 < alone ? Map.of() : numbered;
     }
 
     private static boolean isNext(List<Row> rows, int i, Matcher matcher, int expected) {

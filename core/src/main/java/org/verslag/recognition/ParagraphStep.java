@@ -17,13 +17,12 @@ final class ParagraphStep {
     private static final int LOOK_AHEAD = 3;
     private static final int MOST_HEADING_ROWS = 3;
     private static final int MOST_ROWS_HEARD = 20;
-    private static final int MOST_ROWS_ASKED = 12;
-    private static final double ANSWERING = -1;
 
     private final List<Row> rows;
     private final Traits traits;
     private final LineJoin join;
     private final Columns columns;
+    private final SpeakerChange speakers;
     private final List<Para> paras = new ArrayList<>();
 
     /** Whether the label of an answer was the last sign of who speaks. */
@@ -37,6 +36,7 @@ final class ParagraphStep {
         this.traits = traits;
         this.join = join;
         this.columns = Columns.of(rows, traits.width());
+        this.speakers = new SpeakerChange(rows);
     }
 
     static List<Para> run(List<Row> rows, Traits traits, LineJoin join) {
@@ -150,7 +150,8 @@ final class ParagraphStep {
                 || BULLET.opens(row.text)
                 || VoiceWording.opensGroupParagraph(row.text)
                 || standsAlone(open, i)
-                || changesVoice(open, i);
+                || speakers.changes(open, i, answering)
+                || speakers.isAnswered(open, i);
     }
 
     /** Whether some rows have no end and yet nothing goes on from them: a heading, most likely. */
@@ -215,50 +216,7 @@ final class ParagraphStep {
             return true;
         }
         return isShort(open, i) && (closed || isHeadingLike(open) && endsHeading(open, i))
-                || closed
-                        && (standsAlone(open, i)
-                                || changesVoice(open, i)
-                                || VoiceWording.changes(open.get(0).text, row.text));
-    }
-
-    /** Whether an answer has spoken so far and a party group speaks in the next sentence. */
-    private boolean changesVoice(List<Row> open, int i) {
-        String next = rows.get(i).text;
-        boolean opensGroup = VoiceWording.opensGroupParagraph(next);
-        if (!opensGroup && !(VoiceWording.opensQuestion(next) && asks(i))) {
-            return false;
-        }
-        if (answering) {
-            return true;
-        }
-        StringBuilder spoken = new StringBuilder();
-        for (int k = Math.max(0, open.size() - MOST_ROWS_HEARD); k < open.size(); k++) {
-            spoken.append(open.get(k).text).append(' ');
-        }
-        return VoiceWording.groupVoice(spoken.toString().strip()) < ANSWERING;
-    }
-
-    /** Whether the sentence that starts with a row ends in a question mark. */
-    private boolean asks(int i) {
-        for (int k = i; k < Math.min(rows.size(), i + MOST_ROWS_ASKED) && (k == i || rows.get(k).anchor == null); k++) {
-            String text = rows.get(k).plain();
-            for (int at = 0; at < text.length(); at++) {
-                char c = text.charAt(at);
-                boolean ends = at + 1 == text.length() || text.charAt(at + 1) == ' ';
-                if (c == '?') {
-                    return true;
-                }
-                if ((c == '.' || c == '!')
-                        && ends
-                        && at > 3
-                        && text.charAt(at - 2) != '.'
-                        && Character.isLetter(text.charAt(at - 3))
-                        && Wording.endsSentence(text.substring(Math.max(0, at - 12), at + 1))) {
-                    return false;
-                }
-            }
-        }
-        return false;
+                || closed && (standsAlone(open, i) || speakers.changes(open, i, answering));
     }
 
     /** No paragraph starts with the stop of a sentence: it was parted from it by a mark. */
@@ -284,7 +242,7 @@ final class ParagraphStep {
     /** Whether a heading ends: in bold type it wraps as early as answers do. */
     private boolean endsHeading(List<Row> open, int i) {
         String next = rows.get(i).text;
-        if (VoiceWording.opensGroupParagraph(next) || VoiceWording.opensQuestion(next) && asks(i)) {
+        if (VoiceWording.opensGroupParagraph(next) || VoiceWording.opensQuestion(next) && speakers.asks(i)) {
             return true;
         }
         Row last = open.get(open.size() - 1);

@@ -44,13 +44,13 @@ final class SeparateParts {
         if (parts > 1) {
             new SeparateParts(roots, drafts).run();
             AnswersByTopic.run(roots, drafts);
-            drafts.sort(Comparator.comparingInt(SeparateParts::position));
+            drafts.sort(Comparator.comparingInt(Draft::position));
         }
     }
 
     private void run() {
         // A number says more than likeness: what it pairs is not compared
-        byNumber();
+        NumberPairing.run(drafts);
         Set<Piece> answered = new HashSet<>();
         drafts.stream().filter(draft -> !draft.answers.isEmpty()).forEach(draft -> answered.addAll(draft.questions));
         for (Node root : roots) {
@@ -80,7 +80,7 @@ final class SeparateParts {
         InOne.join(drafts, Set.copyOf(asked.values()));
         if (!asked.isEmpty()) {
             rebuild();
-            drafts.sort(Comparator.comparingInt(SeparateParts::position));
+            drafts.sort(Comparator.comparingInt(Draft::position));
         }
     }
 
@@ -166,7 +166,7 @@ final class SeparateParts {
             askedAs(draft, sources);
         } else if (same != null) {
             // Another piece of a question that is answered piece by piece.
-            quote(draft);
+            draft.quote();
             same.quotations.addAll(draft.quotations);
             same.answers.addAll(draft.answers);
             drafts.remove(draft);
@@ -174,7 +174,7 @@ final class SeparateParts {
     }
 
     private void askedAs(Draft draft, List<Para> sources) {
-        quote(draft);
+        draft.quote();
         draft.section = place(sources.get(0)).node();
         sources.forEach(source -> draft.alsoAskedIn.add(place(source).node()));
     }
@@ -195,49 +195,6 @@ final class SeparateParts {
             asked.put(source, draft);
             askedAs(draft, List.of(source));
         });
-    }
-
-    /** What stands ahead of the answer becomes a quotation. */
-    private static void quote(Draft draft) {
-        for (Piece piece : draft.questions) {
-            Piece quotation = new Piece(TextBlockKind.QUOTATION, piece.label, piece.paras);
-            draft.section.parts.replaceAll(part -> part == piece ? quotation : part);
-            draft.quotations.add(quotation);
-        }
-        draft.questions.clear();
-    }
-
-    /** Answers whose labels name numbers that stand in another part. */
-    private void byNumber() {
-        Map<String, Draft> unanswered = new HashMap<>();
-        for (Draft draft : drafts) {
-            if (draft.answers.isEmpty()) {
-                draft.numbers().forEach(number -> unanswered.putIfAbsent(number, draft));
-            }
-        }
-        Set<Draft> merged = new HashSet<>();
-        for (Draft draft : drafts) {
-            if (!draft.questions.isEmpty() || draft.answers.isEmpty()) {
-                continue;
-            }
-            List<Draft> sources = draft.numbers().stream()
-                    .map(unanswered::get)
-                    .filter(source -> source != null && !merged.contains(source))
-                    .distinct()
-                    .toList();
-            if (!sources.isEmpty()) {
-                draft.section = sources.get(0).section;
-                sources.forEach(source -> {
-                    draft.questions.addAll(source.questions);
-                    draft.alsoAskedIn.add(source.section);
-                });
-                merged.addAll(sources);
-            }
-        }
-        if (!merged.isEmpty()) {
-            drafts.removeAll(merged);
-            drafts.sort(Comparator.comparingInt(SeparateParts::position));
-        }
     }
 
     /** The pieces of the first part, split so that each question is one. */
@@ -298,10 +255,5 @@ final class SeparateParts {
             throw new IllegalStateException("a question without a place");
         }
         return place;
-    }
-
-    private static int position(Draft draft) {
-        Para first = draft.firstPara();
-        return first == null ? Integer.MAX_VALUE : first.first().index;
     }
 }

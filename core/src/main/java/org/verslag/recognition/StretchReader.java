@@ -65,28 +65,19 @@ final class StretchReader {
         switch (into.kind) {
             case FRONT_PAGE, AGENDA, ANNEX -> add(TextBlockKind.TEXT, stretch);
             default -> {
-                int head = letterHead(stretch);
+                int head = Letters.head(stretch, into);
                 add(TextBlockKind.TEXT, stretch.subList(0, head));
-                List<Para> rest = stretch.subList(head, stretch.size());
+                int end = Letters.end(stretch, head, into);
+                List<Para> rest = stretch.subList(head, end);
                 int i = lead(rest, contributionEnds);
                 while (i < rest.size()) {
                     i = label(rest, i);
                 }
                 closeQuestions(List.of());
+                boolean asking = UnlabelledStretch.isInAskingPart(into);
+                add(asking ? TextBlockKind.REMARK : TextBlockKind.TEXT, stretch.subList(end, stretch.size()));
             }
         }
-    }
-
-    /** How many paragraphs at the start tell to whom and when a letter was written. */
-    private int letterHead(List<Para> stretch) {
-        int i = 0;
-        while (section.kind == SectionKind.LETTER
-                && i < stretch.size()
-                && stretch.get(i).isText()
-                && Wording.LETTER_HEAD.isIn(stretch.get(i).text)) {
-            i++;
-        }
-        return i;
     }
 
     private void add(TextBlockKind kind, List<Para> paras) {
@@ -101,7 +92,7 @@ final class StretchReader {
         List<Para> lead = stretch.subList(0, first);
         boolean opensContribution = section.kind == SectionKind.CONTRIBUTION || !contributionEnds && opensPart(lead);
         if (first == stretch.size()) {
-            if (labelled) {
+            if (labelled && !(apart && UnlabelledStretch.isInAskingPart(section))) {
                 add(unlabelledKind(opensContribution && !contributionEnds, lead), lead);
             } else {
                 new UnlabelledStretch(voice, answered, apart, drafts)
@@ -199,9 +190,9 @@ final class StretchReader {
     }
 
     private void ask(@org.jspecify.annotations.Nullable Para label, List<Para> asking) {
-        int joining = label == null ? Joining.leading(asking) : 0;
-        asking.subList(0, joining).forEach(para -> add(TextBlockKind.REMARK, List.of(para)));
-        List<Para> paras = asking.subList(joining, asking.size());
+        int remarks = label == null ? LeadingRemarks.count(asking) : 0;
+        asking.subList(0, remarks).forEach(para -> add(TextBlockKind.REMARK, List.of(para)));
+        List<Para> paras = asking.subList(remarks, asking.size());
         if (label == null && paras.isEmpty()) {
             return;
         }

@@ -125,8 +125,15 @@ final class UnlabelledStretch {
     static boolean asksOnly(Para heading) {
         return heading.is(Kind.LETTER)
                 ? heading.text.contains("COMMISSIE") || heading.text.startsWith("BRIEF AAN ")
-                : ASKS.matcher(heading.text).find()
-                        && !ANSWERS.matcher(heading.text).find();
+                : asksOnly(heading.text);
+    }
+
+    static boolean asksOnly(String heading) {
+        return ASKS.matcher(heading).find() && !answers(heading);
+    }
+
+    static boolean answers(String heading) {
+        return ANSWERS.matcher(heading).find();
     }
 
     private static Piece addPiece(Node section, TextBlockKind kind, List<Para> paras) {
@@ -159,11 +166,11 @@ final class UnlabelledStretch {
             } else if (answer.isEmpty()) {
                 addPiece(section, TextBlockKind.REMARK, question);
             } else {
-                int joining = Joining.leading(question);
-                addPiece(section, TextBlockKind.REMARK, question.subList(0, joining));
+                int remarks = LeadingRemarks.count(question);
+                addPiece(section, TextBlockKind.REMARK, question.subList(0, remarks));
                 Draft draft = new Draft(section);
                 draft.questions.add(
-                        addPiece(section, TextBlockKind.QUESTION, question.subList(joining, question.size())));
+                        addPiece(section, TextBlockKind.QUESTION, question.subList(remarks, question.size())));
                 draft.answers.add(addPiece(section, TextBlockKind.ANSWER, answer));
                 drafts.add(draft);
             }

@@ -69,6 +69,11 @@ final class VoiceWording {
         return named && GROUP_OPENING.opens(text);
     }
 
+    /** Whether a text opens as whoever answers does: "Het kabinet …", "Zoals aangegeven …". */
+    static boolean opensAsRespondent(String text) {
+        return RESPONDENT_OPENING.opens(text);
+    }
+
     /** Whether a text opens as a question does. */
     static boolean opensQuestion(String text) {
         return QUESTION_OPENING.opens(text);
@@ -76,9 +81,11 @@ final class VoiceWording {
 
     /** Whether a sentence replies to the text ahead of it ("Ja, …"), or is by another party group than opened that text. */
     static boolean changes(String opening, String sentence) {
-        if (REPLY.opens(sentence)) {
-            return true;
-        }
+        return REPLY.opens(sentence) || isByAnother(opening, sentence);
+    }
+
+    /** Whether a sentence opens with another party group than a text before it. */
+    static boolean isByAnother(String opening, String sentence) {
         String group = openingGroup(sentence);
         String before = openingGroup(opening);
         return !group.isEmpty() && !before.isEmpty() && !group.equals(before);

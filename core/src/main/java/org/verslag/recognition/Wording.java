@@ -98,10 +98,6 @@ final class Wording {
     /** What opens the body of a report that has no party groups' headings. */
     static final Phrase OPENING_HEADING = Phrase.of("(?:Inleiding|INLEIDING|Algemeen|ALGEMEEN)");
 
-    /** To whom and when a letter was written. */
-    static final Phrase LETTER_HEAD = Phrase.of(
-            "^(?:Aan de (?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter|[Ll]eden)\\b|(?:Den Haag|[’'‘]s-Gravenhage|Amsterdam),? \\d{1,2} \\p{L}+ \\d{4}$)");
-
     static final Phrase LETTER = Phrase.of("^BRIEF (?:VAN|AAN) (?:DE |HET )\\p{Lu}.*$");
 
     static final Phrase NUMBERED_HEADING =

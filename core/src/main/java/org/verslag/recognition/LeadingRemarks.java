@@ -1,0 +1,34 @@
+package org.verslag.recognition;
+
+import java.util.List;
+
+/**
+ * What stands ahead of a question and asks nothing: paragraphs that only join others' questions, and what another party group
+ * than the one that asks remarks ("De leden van de Volt-fractie zijn verheugd over …").
+ */
+final class LeadingRemarks {
+
+    private LeadingRemarks() {}
+
+    /** How many paragraphs at the start are such remarks; of a question none is where nobody asks in all of it. */
+    static int count(List<Para> paras) {
+        int count = Joining.leading(paras);
+        for (int end = endOfGroup(paras, count); end < paras.size(); end = endOfGroup(paras, count)) {
+            List<Para> block = paras.subList(count, end);
+            if (block.stream().anyMatch(para -> VoiceWording.requests(para.text) || Wording.announces(para.text))) {
+                return count;
+            }
+            count = end + Joining.leading(paras.subList(end, paras.size()));
+        }
+        return count;
+    }
+
+    /** Where another group than the one that speaks first begins; the end if none does. */
+    private static int endOfGroup(List<Para> paras, int start) {
+        int end = start + 1;
+        while (end < paras.size() && !VoiceWording.isByAnother(paras.get(start).text, paras.get(end).text)) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,64 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Pairs questions of one part with answers of another whose labels name their numbers. */
+final class NumberPairing {
+    /** So much of a question is printed again where its number is, too. */
+    private static final double REPEATED = 0.7;
+
+    private NumberPairing() {}
+
+    /** Answers whose labels name numbers that stand in another part. */
+    static void run(List<Draft> drafts) {
+        Map<String, List<Draft>> unanswered = new HashMap<>();
+        for (Draft draft : drafts) {
+            if (draft.answers.isEmpty()) {
+                draft.numbers()
+                        .forEach(number -> unanswered
+                                .computeIfAbsent(number, unknown -> new ArrayList<>())
+                                .add(draft));
+            }
+        }
+        Set<Draft> merged = new HashSet<>();
+        for (Draft draft : drafts) {
+            if (draft.answers.isEmpty()) {
+                continue;
+            }
+            List<Draft> sources = draft.numbers().stream()
+                    .flatMap(number -> unanswered.getOrDefault(number, List.of()).stream()
+                            .filter(source -> draft.questions.isEmpty() || isQuoted(source, draft))
+                            .limit(1))
+                    .filter(source -> !merged.contains(source))
+                    .distinct()
+                    .toList();
+            if (!sources.isEmpty()) {
+                draft.quote();
+                draft.section = sources.get(0).section;
+                sources.forEach(source -> {
+                    draft.questions.addAll(source.questions);
+                    draft.alsoAskedIn.add(source.section);
+                });
+                merged.addAll(sources);
+            }
+        }
+        if (!merged.isEmpty()) {
+            drafts.removeAll(merged);
+            drafts.sort(Comparator.comparingInt(Draft::position));
+        }
+    }
+
+    /** Whether a question of one part stands again, under its number, ahead of an answer of another. */
+    private static boolean isQuoted(Draft source, Draft draft) {
+        List<Para> quoted = draft.askingParas();
+        return source.section.root() != draft.section.root()
+                && source.askingParas().stream()
+                        .allMatch(para -> quoted.stream().anyMatch(other -> Likeness.share(para, other) >= REPEATED));
+    }
+}

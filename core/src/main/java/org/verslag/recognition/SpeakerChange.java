@@ -1,0 +1,85 @@
+package org.verslag.recognition;
+
+import java.util.List;
+
+/** Tells by the words where somebody else begins to speak, for where nothing else shows that a paragraph ends. */
+final class SpeakerChange {
+    private static final int MOST_ROWS_HEARD = 20;
+    private static final int MOST_ROWS_ASKED = 12;
+    private static final double ANSWERING = -1;
+
+    private final List<Row> rows;
+    private final boolean labelled;
+
+    SpeakerChange(List<Row> rows) {
+        this.rows = rows;
+        this.labelled =
+                rows.stream().anyMatch(row -> row.anchor != null && row.anchor.kind() == Anchor.Kind.ANSWER_LABEL);
+    }
+
+    /**
+     * Whether the sentence that starts with a row is somebody else's.
+     *
+     * @param open the rows of the paragraph ahead of it
+     * @param answering whether the label of an answer was the last sign of who speaks
+     */
+    boolean changes(List<Row> open, int i, boolean answering) {
+        return asksAgain(open, i, answering) || VoiceWording.changes(open.get(0).text, rows.get(i).text);
+    }
+
+    /** Whether what was asked ends above a row and is answered from there on, where no label would stand between the two. */
+    boolean isAnswered(List<Row> open, int i) {
+        if (labelled) {
+            return false;
+        }
+        String asked = spoken(open);
+        String next = rows.get(i).text;
+        return VoiceWording.requests(asked)
+                && (VoiceWording.opensAsRespondent(next)
+                        || asked.endsWith("?") && !VoiceWording.opensQuestion(next) && !asks(i));
+    }
+
+    /** Whether an answer has spoken so far and a party group speaks in the next sentence. */
+    private boolean asksAgain(List<Row> open, int i, boolean answering) {
+        String next = rows.get(i).text;
+        boolean opensGroup = VoiceWording.opensGroupParagraph(next);
+        if (!opensGroup && !(VoiceWording.opensQuestion(next) && asks(i))) {
+            return false;
+        }
+        if (answering) {
+            return true;
+        }
+        return VoiceWording.groupVoice(spoken(open)) < ANSWERING;
+    }
+
+    /** Whether the sentence that starts with a row ends in a question mark. */
+    boolean asks(int i) {
+        for (int k = i; k < Math.min(rows.size(), i + MOST_ROWS_ASKED) && (k == i || rows.get(k).anchor == null); k++) {
+            String text = rows.get(k).plain();
+            for (int at = 0; at < text.length(); at++) {
+                char c = text.charAt(at);
+                boolean ends = at + 1 == text.length() || text.charAt(at + 1) == ' ';
+                if (c == '?') {
+                    return true;
+                }
+                if ((c == '.' || c == '!')
+                        && ends
+                        && at > 3
+                        && text.charAt(at - 2) != '.'
+                        && Character.isLetter(text.charAt(at - 3))
+                        && Wording.endsSentence(text.substring(Math.max(0, at - 12), at + 1))) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String spoken(List<Row> open) {
+        StringBuilder spoken = new StringBuilder();
+        for (int k = Math.max(0, open.size() - MOST_ROWS_HEARD); k < open.size(); k++) {
+            spoken.append(open.get(k).plain()).append(' ');
+        }
+        return spoken.toString().strip();
+    }
+}
