@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.verslag.model.TextBlockKind;
 
 /** Who asks, where no heading says so: the party group that the question names, or the one that asked before. */
@@ -13,6 +14,10 @@ final class Askers {
     private static final Phrase NAMED =
             Phrase.of("(?:(?:[Dd]e )?leden van (?:de )?|^De |^Het lid van (?:de )?|^(?=Het lid \\p{Lu}))(?<parties>"
                     + PartyNames.GROUPS + ")");
+
+    private static final Pattern ALSO = Pattern.compile(
+            "^(?:(?:Ook|Daarnaast|Tevens) )?(?:[Dd]e )?leden van (?:de )?(?<parties>" + PartyNames.GROUPS
+                    + ") (?:(?:ook|tevens|eveneens) )?(?:vragen|stellen|hebben hiernaar|hebben hier(?:over)? (?:ook )?naar|willen weten)\\b");
 
     private static final int HEAD = 600;
 
@@ -69,6 +74,21 @@ final class Askers {
         return speakers;
     }
 
+    /** Who asks in each of some paragraphs: by the heading over it, else by its words, else it is the group before. */
+    static Map<Para, List<String>> asking(Map<Para, Node> paras) {
+        Map<Para, List<String>> speakers = new HashMap<>();
+        List<String> before = List.of();
+        for (Map.Entry<Para, Node> entry : paras.entrySet()) {
+            List<String> speaking = entry.getValue().speaking();
+            if (speaking.isEmpty()) {
+                speaking = named(List.of(entry.getKey()));
+            }
+            before = speaking.isEmpty() ? before : speaking;
+            speakers.put(entry.getKey(), before);
+        }
+        return speakers;
+    }
+
     /** Who speaks in the remarks right ahead of a question that names nobody. */
     private static List<String> introduce(Node node, List<String> last, Map<Piece, List<String>> introduced) {
         List<String> speaking = last;
@@ -96,6 +116,19 @@ final class Askers {
         return otherwise;
     }
 
+    /** Others that ask in a sentence of their own: "Ook de leden van de SP-fractie vragen hiernaar." */
+    private static List<String> alsoAsking(String text) {
+        List<String> parties = new ArrayList<>();
+        for (int start = Sentences.end(text, 0); start < text.length(); start = Sentences.end(text, start)) {
+            Matcher also = ALSO.matcher(
+                    text.substring(start, Sentences.end(text, start)).strip());
+            if (also.find()) {
+                parties.addAll(PartyNames.parse(also.group("parties")));
+            }
+        }
+        return parties;
+    }
+
     /** The group that a question names first, and those that open further paragraphs of it. */
     private static List<String> named(List<Para> paras) {
         List<String> parties = new ArrayList<>();
@@ -105,6 +138,7 @@ final class Askers {
             if (NAMED.find(named, head, 0) && (parties.isEmpty() || named.start() == 0)) {
                 parties.addAll(PartyNames.parse(named.group("parties")));
             }
+            parties.addAll(alsoAsking(head));
         }
         return parties.stream().distinct().toList();
     }

@@ -27,7 +27,7 @@ final class FrontPageStep {
     static final Pattern DOSSIER = Pattern.compile(
             "^(?<number>\\d{2} ?\\d{3}(?:[ -](?:[IVXLC]+[A-Z]?|[A-Z]|\\d{1,3}|\\(R ?\\d+\\)))?)(?:\\s+(?<title>\\p{L}.*))?$");
     private static final Pattern NUMBER = Pattern.compile(
-            "^(?:[Nn][Rr]\\. ?(?<number>\\d{1,5}[a-z]?)|(?<letters>[A-Z]{1,3}))(?:\\s+(?<title>\\p{Lu}.*))?$");
+            "^(?:[Nn][Rr]\\.(?: ?(?<number>\\d{1,5}[a-z]?)| ?(?:[.…]+|[Xx]{2,}))?|(?<letters>[A-Z]{1,3}))(?:\\s+(?<title>\\p{Lu}.*))?$");
     static final Pattern TITLE = Pattern.compile("^[\\p{Lu}\\d ()/,.–’'«»-]{4,}$");
     private static final Pattern DATE_LINE = Pattern.compile(
             "^(?:Vastgesteld|Ontvangen|Voorgesteld|Ingezonden|Vastgesteld en ontvangen|vastgesteld|ontvangen)(?:[ :,]|d\\.d\\.)*(?<date>\\d{1,2} \\p{L}+ \\d{4})?.{0,30}$");
@@ -184,7 +184,10 @@ final class FrontPageStep {
     private void number(String text) {
         Matcher number = NUMBER.matcher(text);
         if (number.matches()) {
-            facts.number(number.group("number") != null ? number.group("number") : number.group("letters"));
+            // A draft has "Nr." without a number
+            Optional.ofNullable(number.group("number"))
+                    .or(() -> Optional.ofNullable(number.group("letters")))
+                    .ifPresent(facts::number);
             if (number.group("title") != null) {
                 addTitle(number.group("title"));
             }

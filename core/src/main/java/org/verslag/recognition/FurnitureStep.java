@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -219,7 +220,8 @@ final class FurnitureStep {
     }
 
     private static String squash(String text) {
-        return NUMERAL.matcher(text).replaceFirst("").replaceAll("[\\s-]", "");
+        // The body can have in capitals what the contents have not
+        return NUMERAL.matcher(text).replaceFirst("").replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
     }
 
     private static boolean isPageWord(String text) {

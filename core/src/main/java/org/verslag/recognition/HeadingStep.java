@@ -81,6 +81,7 @@ final class HeadingStep {
 
     /** Where the front page ends at the latest. */
     private int firstAnchor() {
+        boolean signed = false;
         for (int i = 0; i < Math.min(paras.size(), LONGEST_FRONT_PAGE); i++) {
             Para para = paras.get(i);
             boolean chapter = Wording.NUMBERED_HEADING.matches(para.text) && !Wording.endsSentence(para.text)
@@ -88,6 +89,10 @@ final class HeadingStep {
             if (para.anchor != null && !para.is(Kind.SIGNATURE) || chapter) {
                 return i;
             }
+            if (signed && VoiceWording.opensWithNamedGroup(para.text)) {
+                return i - 1;
+            }
+            signed |= para.is(Kind.SIGNATURE);
         }
         return 0;
     }

@@ -18,7 +18,7 @@ final class InlineLabels {
             "(?:Vraag|Vragen|Antwoord(?:en)? (?:op )?(?:de )?(?:vra(?:ag|gen) )?) ?" + Wording.NUMBERS;
 
     private static final Pattern LABELLED = Pattern.compile("^(?:(?<label>(?:" + NAMED_NUMBERS
-            + "|Vraag|Vragen|Antwoord(?:en)?(?: (?:van (?:de |het ))?(?:[Mm]inister|[Ss]taatssecretaris|kabinet|regering|bewindspersoon))?|Reactie (?:van (?:de |het ))?(?:[Mm]inister|[Ss]taatssecretaris|kabinet|regering|bewindspersoon)) ?[:.]) (?!"
+            + "|Vraag|Vragen|Antwoord(?:en)?(?: (?:van (?:de |het ))?(?:[Mm]inister|[Ss]taatssecretaris|kabinet|regering|bewindspersoon))?|Reactie(?= ?:)|Reactie (?:van (?:de |het ))?(?:[Mm]inister|[Ss]taatssecretaris|kabinet|regering|bewindspersoon)) ?[:.]) (?!"
             + Wording.NUMBERS + " ?[.:]?$)(?<text>\\S.*)|(?<bare>"
             + NAMED_NUMBERS
             + ") (?<sentence>[\\p{Lu}«‘].*))$");

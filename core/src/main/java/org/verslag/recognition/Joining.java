@@ -26,7 +26,6 @@ final class Joining {
     private static final Pattern QUESTIONS = Pattern.compile("\\b(?:vragen|vraag|inbreng)\\b");
     private static final Pattern THESE =
             Pattern.compile("\\b(?:deze|die|voornoemde|genoemde|bovenstaande) (?:vragen|vraag|inbreng)\\b");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.?!](?= [\\p{Lu}’«]|$)");
 
     private static final Set<TextBlockKind> ASKING =
             EnumSet.of(TextBlockKind.TEXT, TextBlockKind.INTRODUCTION, TextBlockKind.REMARK, TextBlockKind.QUESTION);
@@ -66,15 +65,7 @@ final class Joining {
         if (!mayJoin) {
             return List.of();
         }
-        List<String> sentences = new ArrayList<>();
-        Matcher end = SENTENCE_END.matcher(text);
-        int start = 0;
-        while (end.find()) {
-            sentences.add(text.substring(start, end.end()));
-            start = end.end();
-        }
-        sentences.add(text.substring(start));
-        return sentences;
+        return Sentences.of(text);
     }
 
     private static @Nullable Matcher match(String sentence) {

@@ -2,6 +2,7 @@ package org.verslag.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.verslag.layout.Certainty;
 import org.verslag.layout.LineEnd;
 
@@ -23,6 +24,7 @@ final class ParagraphStep {
     private final LineJoin join;
     private final Columns columns;
     private final SpeakerChange speakers;
+    private final Set<Row> repeated;
     private final List<Para> paras = new ArrayList<>();
 
     /** Whether the label of an answer was the last sign of who speaks. */
@@ -37,6 +39,7 @@ final class ParagraphStep {
         this.join = join;
         this.columns = Columns.of(rows, traits.width());
         this.speakers = new SpeakerChange(rows);
+        this.repeated = RepeatedStarts.in(rows);
     }
 
     static List<Para> run(List<Row> rows, Traits traits, LineJoin join) {
@@ -216,7 +219,7 @@ final class ParagraphStep {
             return true;
         }
         return isShort(open, i) && (closed || isHeadingLike(open) && endsHeading(open, i))
-                || closed && (standsAlone(open, i) || speakers.changes(open, i, answering));
+                || closed && (standsAlone(open, i) || speakers.changes(open, i, answering) || repeated.contains(row));
     }
 
     /** No paragraph starts with the stop of a sentence: it was parted from it by a mark. */

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * each shares a telling word with its own.
  */
 final class PlacePairing {
-    private static final Pattern WORD = Pattern.compile("\\p{L}{6,}");
+    private static final int STEM = 6;
+    private static final Pattern WORD = Pattern.compile("\\p{L}{" + STEM + ",}");
 
     /** Long words that every question may have. */
     private static final Set<String> SAYING_NOTHING = Set.of(
@@ -97,7 +98,8 @@ final class PlacePairing {
         Matcher word = WORD.matcher(text.toLowerCase(java.util.Locale.ROOT));
         while (word.find()) {
             if (!SAYING_NOTHING.contains(word.group())) {
-                words.add(word.group());
+                // "duurzaamheid" and "duurzaamheidscriteria", "toeziet" and "toezie"
+                words.add(word.group().substring(0, STEM));
             }
         }
         return words;

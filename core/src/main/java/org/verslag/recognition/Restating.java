@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
  * of … Ik ben daartoe bereid.", "Op de vraag van deze leden naar …, kan ik melden dat …".
  */
 final class Restating {
-    private static final Pattern SENTENCE_END = Pattern.compile("[.?!](?= [\\p{Lu}’«]|$)");
-
     /** "Op de vraag hoe …", "In reactie op het verzoek van …", "Ten aanzien van de vragen over …". */
     private static final Phrase IN_PROSE = Phrase.of(
             "(?:(?:Op|In (?:reactie|antwoord) op|Naar aanleiding van|Ten aanzien van|Met betrekking tot|(?:Voor )?[Ww]at betreft) "
@@ -46,7 +44,7 @@ final class Restating {
     static String taken(String text) {
         int end = endOfAsking(text);
         if (end == 0) {
-            end = sentenceEnd(text, 0);
+            end = Sentences.end(text, 0);
         }
         Matcher answer = ANSWER.matcher(text).region(0, end);
         return text.substring(0, isInProse(text) && answer.find() ? answer.start() : end);
@@ -97,7 +95,7 @@ final class Restating {
     private static int endOfAsking(String text) {
         int asked = 0;
         for (int start = 0; start < text.length(); ) {
-            int end = sentenceEnd(text, start);
+            int end = Sentences.end(text, start);
             String sentence = text.substring(start, end).strip();
             if (VoiceWording.requests(sentence) || VoiceWording.opensGroupParagraph(sentence) && TOLD.isIn(sentence)) {
                 asked = end;
@@ -105,10 +103,5 @@ final class Restating {
             start = end;
         }
         return asked;
-    }
-
-    private static int sentenceEnd(String text, int start) {
-        Matcher end = SENTENCE_END.matcher(text);
-        return end.find(start) ? end.end() : text.length();
     }
 }

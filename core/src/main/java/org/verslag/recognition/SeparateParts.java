@@ -28,6 +28,7 @@ final class SeparateParts {
     private final Set<Node> askingRoots = new HashSet<>();
     private final Map<Para, Draft> asked = new HashMap<>();
     private final Map<Draft, List<String>> speakers = new HashMap<>();
+    private final Map<Para, List<String>> askers = new HashMap<>();
 
     /** Where a paragraph that may be a question stands. */
     private record Place(Node root, Node node, Piece piece) {}
@@ -62,15 +63,19 @@ final class SeparateParts {
         if (!pairable.isEmpty()) {
             places.keySet().forEach(likeness::add);
             speakers.putAll(Askers.quoted(pairable));
+            Map<Para, Node> asking = new LinkedHashMap<>();
+            places.forEach((para, place) -> asking.put(para, place.node()));
+            askers.putAll(Askers.asking(asking));
             Map<List<String>, List<Draft>> byGroup = new LinkedHashMap<>();
             pairable.forEach(draft -> byGroup.computeIfAbsent(speaking(draft), group -> new ArrayList<>())
                     .add(draft));
             pairable.forEach(this::pair);
             Set<Draft> kept = new HashSet<>(drafts);
             Map<List<String>, List<Para>> questions = new HashMap<>();
-            places.forEach((para, place) -> questions
-                    .computeIfAbsent(place.node().speaking(), group -> new ArrayList<>())
-                    .add(para));
+            places.keySet()
+                    .forEach(para -> questions
+                            .computeIfAbsent(speaking(para), group -> new ArrayList<>())
+                            .add(para));
             Set<Draft> paired = Set.copyOf(asked.values());
             byGroup.forEach((group, quoting) -> pairByPlace(
                     quoting.stream().filter(kept::contains).toList(),
@@ -117,6 +122,10 @@ final class SeparateParts {
         return askingRoots.size() > 1 || askingRoots.size() == 1 && !askingRoots.contains(root);
     }
 
+    private List<String> speaking(Para question) {
+        return askers.getOrDefault(question, List.of());
+    }
+
     private List<String> speaking(Draft draft) {
         return speakers.getOrDefault(draft, List.of());
     }
@@ -126,8 +135,7 @@ final class SeparateParts {
         List<String> speaking = speaking(draft);
         // Groups put the same question: each is quoted under its own heading, and in order
         ToIntFunction<Para> order = other -> asked.containsKey(other) ? 0 : 1;
-        Para source = likeness.mostLike(
-                quoted, other -> place(other).node().speaking().equals(speaking), order);
+        Para source = likeness.mostLike(quoted, other -> speaking(other).equals(speaking), order);
         if (source == null) {
             source = likeness.mostLike(quoted, other -> true, order);
         }
@@ -140,7 +148,7 @@ final class SeparateParts {
             Place place = place(other);
             return place.root() != root
                     && !asked.containsKey(other)
-                    && place.node().speaking().equals(speaking);
+                    && speaking(other).equals(speaking);
         });
     }
 

@@ -21,6 +21,7 @@ final class StructureStep {
     private final List<Para> stretch = new ArrayList<>();
     private final boolean topicsOverGroups;
     private @Nullable Node open;
+    private boolean signed;
 
     private StructureStep(List<Para> paras, StretchReader reader) {
         this.paras = paras;
@@ -59,7 +60,14 @@ final class StructureStep {
     }
 
     private List<Node> run() {
-        for (Para para : paras) {
+        for (int i = 0; i < paras.size(); i++) {
+            Para para = paras.get(i);
+            signed |= para.is(Kind.SIGNATURE);
+            if (signed && isOnFrontPage() && speaks(i)) {
+                // The front page is signed, and no heading parts it from what the groups say
+                flush(true);
+                open(SectionKind.PART, null, Optional.empty(), List.of(), null);
+            }
             if (para.heading) {
                 flush(false);
                 openTopic(para);
@@ -70,7 +78,7 @@ final class StructureStep {
                 flush(true);
                 openSection(para, para.anchor);
             } else {
-                if (para.anchor != null && (open == null || open.kind == SectionKind.FRONT_PAGE)) {
+                if (para.anchor != null && isOnFrontPage()) {
                     // The first label ends the front page: what follows has no heading.
                     flush(true);
                     open(SectionKind.PART, null, Optional.empty(), List.of(), null);
@@ -80,6 +88,19 @@ final class StructureStep {
         }
         flush(true);
         return roots;
+    }
+
+    private boolean isOnFrontPage() {
+        return open == null || open.kind == SectionKind.FRONT_PAGE;
+    }
+
+    /** Whether a party group speaks in a paragraph, or in the first under a heading. */
+    private boolean speaks(int at) {
+        int i = at;
+        while (i < paras.size() && paras.get(i).heading) {
+            i++;
+        }
+        return i < paras.size() && paras.get(i).isText() && VoiceWording.opensWithNamedGroup(paras.get(i).text);
     }
 
     private static boolean isSectionHeading(Kind kind) {

@@ -16,6 +16,10 @@ final class UnlabelledStretch {
     private static final Pattern OPENING_TOPIC =
             Pattern.compile("(?i)(?:[\\dIVX.]+ )?(?:inleiding|algemeen|algemene opmerkingen)");
 
+    /** "De regering dankt de leden voor hun inbreng.", "Met belangstelling heeft de regering kennisgenomen van de vragen." */
+    private static final Phrase THANKS = Phrase.of(
+            "^[^.?!]*\\b(?:dank(?:en|t)?|bedank(?:en|t)?|erkentelijk|kennis ?genomen)\\b[^.?!]*\\b(?:vragen|opmerkingen|inbreng|bijdragen?|verslag)\\b[^.?!]*\\.(?: [^?]{0,300})?$");
+
     private static final double SWITCH_COST = 1.5;
 
     /** What a change costs behind a question, or ahead of one. */
@@ -157,7 +161,12 @@ final class UnlabelledStretch {
             while (i < paras.size() && !asks[i] && (answer.isEmpty() || !voice.answersItself(paras.get(i)))) {
                 answer.add(paras.get(i++));
             }
-            if (question.isEmpty() && voice.answersItself(answer.get(0))) {
+            if (isThanked(question, answer)) {
+                boolean opening = section.heading != null
+                        && OPENING_TOPIC.matcher(section.heading.text).matches();
+                addPiece(section, opening ? TextBlockKind.INTRODUCTION : TextBlockKind.REMARK, question);
+                addPiece(section, TextBlockKind.TEXT, answer);
+            } else if (question.isEmpty() && voice.answersItself(answer.get(0))) {
                 Draft draft = new Draft(section);
                 draft.answers.add(addPiece(section, TextBlockKind.ANSWER, answer));
                 drafts.add(draft);
@@ -175,6 +184,14 @@ final class UnlabelledStretch {
                 drafts.add(draft);
             }
         }
+    }
+
+    /** Whether groups said no more than that they have read what was sent, and are thanked for it. */
+    private static boolean isThanked(List<Para> question, List<Para> answer) {
+        return !question.isEmpty()
+                && answer.size() == 1
+                && THANKS.isIn(answer.get(0).text)
+                && question.stream().allMatch(para -> VoiceWording.isCourtesy(para.text));
     }
 
     private static double cost(List<Para> paras, int i, boolean fromGroup) {

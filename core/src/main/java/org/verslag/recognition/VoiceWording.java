@@ -20,7 +20,7 @@ final class VoiceWording {
             "\\b(?:(?:[Dd]eze|[Vv]oornoemde|[Gg]enoemde|[Bb]ovengenoemde|[Aa]an het woord zijnde) leden|leden van de [\\p{L}\\d’' -]{1,40}-?fractie)\\b");
 
     private static final Phrase ASKS = Phrase.of(
-            "\\b(?:zo )?(?:vragen|vraagt|verzoeken|willen) (?:ook |tevens |verder |daarnaast |voorts |daarom |dan ook |graag |tot slot )?(?:deze leden|zij|de leden|of|hoe|hoeveel|wat|waarom|waar|wanneer|wie|welke?|in hoeverre|(?:op|in|aan|bij|met|voor|uit) welke?|naar|aandacht|weten)\\b"
+            "\\b(?:zo )?(?:vragen|vraagt|verzoeken|willen) (?:ook |tevens |verder |daarnaast |voorts |daarom |dan ook |graag |tot slot )?(?:deze leden|zij|de leden|of|hoe|hoeveel|wat|waarom|waar|wanneer|wie|welke?|in hoeverre|(?:op|in|aan|bij|met|voor|uit) welke?|naar|om|aandacht|weten|een (?:\\p{Ll}+ )?(?:onderbouwing|toelichting|reactie|overzicht|uitleg|reflectie|appreciatie|beschouwing|verduidelijking|motivering|verklaring|analyse|oordeel))\\b"
                     + "|\\b(?:vragen|vraagt|verzoeken|verzoekt) (?:ook |tevens |verder |daarnaast |voorts |daarom |dan ook |graag |tot slot )?(?:de (?:[Mm]inister|[Ss]taatssecretaris|regering|bewindspers)|het kabinet|u\\b)"
                     + "|\\bzijn (?:deze leden|de leden van [^.]{1,60}|zij) (?:ook |tevens |verder |dan ook )?(?:benieuwd|geïnteresseerd|nieuwsgierig)\\b"
                     + "|\\b(?:ontvangen|vernemen|horen|zien) (?:deze leden|zij|de leden van [^.]{1,60}) graag\\b|\\bgraag (?:een|de) (?:reactie|toelichting|reflectie|appreciatie)\\b"
@@ -58,6 +58,11 @@ final class VoiceWording {
     /** Whether a text opens as no sentence can go on: with a party group, or with a word that only starts sentences. */
     static boolean opensGroupSentence(String text) {
         return Character.isUpperCase(text.codePointAt(0)) && opensAsGroup(text) && GROUP_SENTENCE.opens(text);
+    }
+
+    /** Whether a text opens with the members of a party group by its name, as seldom a sentence does within a paragraph. */
+    static boolean opensWithNamedGroup(String text) {
+        return text.startsWith("De leden van ") && GROUP_START.opens(text);
     }
 
     /** Looks first for the words that all such openings have: most texts have none of them. */
