@@ -3,8 +3,10 @@ package org.verslag.recognition;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,10 +29,22 @@ final class Joining {
     private static final Pattern THESE =
             Pattern.compile("\\b(?:deze|die|voornoemde|genoemde|bovenstaande) (?:vragen|vraag|inbreng)\\b");
 
+    private static final int SHORTEST_TOPIC = 4;
+
     private static final Set<TextBlockKind> ASKING =
             EnumSet.of(TextBlockKind.TEXT, TextBlockKind.INTRODUCTION, TextBlockKind.REMARK, TextBlockKind.QUESTION);
 
-    private final Set<String> asking = new LinkedHashSet<>();
+    /** "…-fractie over clustermunitie", "… inzake de bekostiging". */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "\\b(?:over|inzake|aangaande|met betrekking tot|rondom|omtrent) (?:de |het |een )?(?<subject>[^.,;?!]{4,80}?)(?: aan)?[.]?$");
+
+    /** The topics under which each group asks. */
+    private final Map<String, Set<List<String>>> asking = new LinkedHashMap<>();
+
+    private final Map<Piece, Draft> exchanges = new HashMap<>();
+
+    /** The question that was asked last. */
+    private @Nullable Draft last;
 
     /** Who joins, for each group whose questions they are and the topics that limit it. */
     private final Map<String, Map<List<String>, Set<String>>> joining = new HashMap<>();
@@ -39,7 +53,12 @@ final class Joining {
 
     static void run(List<Node> roots, List<Draft> drafts) {
         Joining joining = new Joining();
-        drafts.forEach(draft -> joining.asking.addAll(draft.parties));
+        for (Draft draft : drafts) {
+            draft.questions.forEach(piece -> joining.exchanges.put(piece, draft));
+            draft.parties.forEach(party -> joining.asking
+                    .computeIfAbsent(party, unknown -> new LinkedHashSet<>())
+                    .add(draft.section.topics()));
+        }
         roots.forEach(joining::visit);
         if (!joining.joining.isEmpty()) {
             drafts.forEach(joining::add);
@@ -82,6 +101,7 @@ final class Joining {
             if (part instanceof Node inner) {
                 visit(inner);
             } else if (part instanceof Piece piece && ASKING.contains(piece.kind)) {
+                last = exchanges.getOrDefault(piece, last);
                 piece.paras.forEach(para -> read(node, para.text));
             }
         }
@@ -99,7 +119,13 @@ final class Joining {
                 if (who.isEmpty() && !before.isEmpty()) {
                     who = before.subList(before.size() - 1, before.size());
                 }
-                record(node.topics(), whose(joins.group("whose"), before), who);
+                Set<String> whose = whose(joins.group("whose"), before);
+                if (whose.isEmpty()
+                        && last != null
+                        && THESE.matcher(joins.group("whose")).find()) {
+                    joinLast(last, joins.group("whose"), who);
+                }
+                record(node.topics(), subject(joins.group("whose")), whose, who);
             }
             before.addAll(PartyNames.parse(sentence));
         }
@@ -108,7 +134,7 @@ final class Joining {
     /** The groups that are named, also without "-fractie" where they ask elsewhere; "deze vragen" are those just told of. */
     private Set<String> whose(String text, List<String> before) {
         Set<String> whose = new LinkedHashSet<>(PartyNames.parse(text));
-        for (String party : asking) {
+        for (String party : asking.keySet()) {
             int at = text.indexOf(party);
             boolean word = at > 0
                     && !Character.isLetterOrDigit(text.charAt(at - 1))
@@ -124,12 +150,38 @@ final class Joining {
         return whose;
     }
 
-    private void record(List<String> topics, Set<String> whose, List<String> who) {
-        for (String party : whose) {
-            joining.computeIfAbsent(party, unknown -> new HashMap<>())
-                    .computeIfAbsent(topics, unknown -> new LinkedHashSet<>())
-                    .addAll(who);
+    /** "Deze vraag" is the one just asked, "deze vragen" are all that its group asks there. */
+    private void joinLast(Draft asked, String whose, List<String> who) {
+        if (whose.contains("vragen")) {
+            record(asked.section.topics(), "", new LinkedHashSet<>(asked.parties), who);
+        } else {
+            Set<String> joined = new LinkedHashSet<>(asked.joinedBy);
+            joined.addAll(who);
+            asked.joinedBy = List.copyOf(joined);
         }
+    }
+
+    /** What a sentence says that the questions are about, in small letters; empty if it does not. */
+    private static String subject(String whose) {
+        Matcher subject = SUBJECT.matcher(whose);
+        return subject.find() ? subject.group("subject").toLowerCase(Locale.ROOT) : "";
+    }
+
+    private void record(List<String> topics, String subject, Set<String> whose, List<String> who) {
+        for (String party : whose) {
+            List<List<String>> about = asking.getOrDefault(party, Set.of()).stream()
+                    .filter(other -> !subject.isEmpty() && isAbout(other, subject))
+                    .toList();
+            Map<List<String>, Set<String>> joined = joining.computeIfAbsent(party, unknown -> new HashMap<>());
+            for (List<String> limit : about.isEmpty() ? List.of(topics) : about) {
+                joined.computeIfAbsent(limit, unknown -> new LinkedHashSet<>()).addAll(who);
+            }
+        }
+    }
+
+    private static boolean isAbout(List<String> topics, String subject) {
+        String topic = topics.isEmpty() ? "" : topics.get(topics.size() - 1).toLowerCase(Locale.ROOT);
+        return topic.contains(subject) || topic.length() > SHORTEST_TOPIC && subject.contains(topic);
     }
 
     private void add(Draft draft) {
