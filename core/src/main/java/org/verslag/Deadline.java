@@ -1,5 +1,7 @@
 package org.verslag;
 
+import java.time.Duration;
+import java.util.Locale;
 import org.verslag.model.ReadException;
 import org.verslag.model.ReadException.Reason;
 import org.verslag.spi.ParseContext;
@@ -24,12 +26,13 @@ final class Deadline implements ParseContext {
     @Override
     public void checkTime() throws ReadException {
         if (limits.timeout().isPresent()
-                && System.nanoTime() - start > limits.timeout().get().toNanos()) {
+                && limits.timeout().get().compareTo(Duration.ofNanos(System.nanoTime() - start)) < 0) {
             throw new ReadException(
                     Reason.LIMIT_REACHED,
                     source,
-                    source + ": takes longer than the " + limits.timeout().get().toMillis()
-                            + " ms that are allowed; raise the limit to read it");
+                    source + ": takes longer than the time that is allowed ("
+                            + limits.timeout().get().toString().substring(2).toLowerCase(Locale.ROOT)
+                            + "); raise the limit to read it");
         }
     }
 }

@@ -34,7 +34,7 @@ public final class Export implements Closeable {
         try {
             writer.write(report);
             done = true;
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             throw new IOException("the exporter " + exporter + " failed (" + e + "). " + PluginSearch.advice(e), e);
         } finally {
             failed |= !done;
@@ -66,7 +66,7 @@ public final class Export implements Closeable {
         try {
             writer.close();
             whole = !failed;
-        } catch (LinkageError e) {
+        } catch (LinkageError | StackOverflowError | AssertionError e) {
             throw new IOException("the exporter " + exporter + " failed (" + e + "). " + PluginSearch.advice(e), e);
         } finally {
             if (whole) {

@@ -45,7 +45,10 @@ public final class Exporter {
                                 ? "none: add verslag-export-csv or verslag-export-json"
                                 : plugins.exporters().stream()
                                         .map(plugin -> plugin.service().id())
-                                        .collect(Collectors.joining(", ")))));
+                                        .collect(Collectors.joining(", ")))
+                        + plugins.problems().stream()
+                                .map(problem -> ". " + problem)
+                                .collect(Collectors.joining())));
     }
 
     /**
@@ -108,7 +111,7 @@ public final class Exporter {
         try {
             ReportWriter writer = plugin.service().open(sink, check(given));
             return new Export(writer, sink, describe());
-        } catch (LinkageError e) {
+        } catch (LinkageError | StackOverflowError | AssertionError e) {
             sink.discard();
             throw new IOException("the exporter " + describe() + " failed (" + e + "). " + PluginSearch.advice(e), e);
         } catch (IOException | RuntimeException e) {

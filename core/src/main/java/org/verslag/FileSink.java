@@ -72,10 +72,13 @@ final class FileSink extends ManagedSink {
                 pending.add(new Pending(file, file, stream));
                 return stream;
             }
+            if (Files.exists(file) && !Files.isWritable(file)) {
+                throw new IOException(file + ": cannot be written; it is protected against that");
+            }
             Files.createDirectories(parent);
             // Behind a link is the file that is meant
             Path meant = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            Path temporary = meant.resolveSibling("." + meant.getFileName() + "." + UUID.randomUUID() + ".part");
+            Path temporary = meant.resolveSibling(".verslag-" + UUID.randomUUID() + ".part");
             OutputStream stream = new BufferedOutputStream(
                     Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER);
             pending.add(new Pending(temporary, meant, stream));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.lang.module.InvalidModuleDescriptorException;
 import java.lang.module.ModuleDescriptor;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -47,11 +48,33 @@ final class PluginSearch {
                 found.add(new Plugin<>(provider.get(), Plugins.origin(provider.type())));
             } catch (ServiceConfigurationError | LinkageError e) {
                 failures++;
-                problems.add("A plugin for " + service.getSimpleName() + " could not be loaded and is left out: "
-                        + describe(e) + ". " + advice(e));
+                String message = describe(e);
+                problems.add("A plugin for " + service.getSimpleName() + place(service, message)
+                        + " could not be loaded and is left out: " + message + ". " + advice(e));
             }
         }
         return found;
+    }
+
+    /** In which jar the plugin is registered that a message names; empty if that cannot be told. */
+    private String place(Class<?> service, String message) {
+        String list = "META-INF/services/" + service.getName();
+        try {
+            for (URL url : Collections.list(loader.getResources(list))) {
+                try (InputStream in = url.openStream()) {
+                    boolean names = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .map(line -> line.replaceFirst("#.*", "").strip())
+                            .anyMatch(line -> !line.isEmpty() && message.contains(line));
+                    if (names) {
+                        return " in " + place(url, list);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            // The message names the class, if not its jar
+        }
+        return "";
     }
 
     private static String describe(Throwable e) {
@@ -63,6 +86,10 @@ final class PluginSearch {
     /** What to do about a plugin that threw this. */
     static String advice(Throwable e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
+        if (cause instanceof UnsupportedClassVersionError) {
+            return "It needs a newer Java than this one (" + Runtime.version().feature()
+                    + "): run a newer one, or remove its jar.";
+        }
         return cause instanceof LinkageError && !(cause instanceof ExceptionInInitializerError)
                 ? "It was built against another version of verslag-core: use a version of it that fits, or rebuild it;"
                         + " until then remove its jar."
@@ -78,7 +105,8 @@ final class PluginSearch {
                     for (ModuleDescriptor.Provides provides : descriptor(url).provides()) {
                         services.stream()
                                 .filter(service -> provides.service().equals(service.getName()))
-                                .forEach(service -> nameUnregistered(service, provides.providers(), place(url)));
+                                .forEach(service ->
+                                        nameUnregistered(service, provides.providers(), place(url, DESCRIPTOR)));
                     }
                 }
             }
@@ -109,9 +137,10 @@ final class PluginSearch {
         }
     }
 
-    private static String place(URL url) {
+    /** The jar or folder that a file of it is in. */
+    private static String place(URL url, String file) {
         String address = url.toString();
-        String jar = address.substring(0, address.length() - DESCRIPTOR.length() - 1);
+        String jar = address.substring(0, address.length() - file.length() - 1);
         String trimmed = jar.endsWith("!") ? jar.substring(0, jar.length() - 1) : jar;
         return trimmed.substring(trimmed.lastIndexOf('/') + 1);
     }

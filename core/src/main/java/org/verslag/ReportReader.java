@@ -159,12 +159,13 @@ public final class ReportReader {
         Confidence bestConfidence = Confidence.NONE;
         for (Plugin<SourceParser> plugin : plugins.parsers()) {
             try {
-                Confidence confidence = plugin.service().confidence(source);
+                Confidence confidence =
+                        Objects.requireNonNull(plugin.service().confidence(source), "it gave no confidence");
                 if (confidence.compareTo(bestConfidence) > 0) {
                     best = plugin;
                     bestConfidence = confidence;
                 }
-            } catch (RuntimeException | LinkageError e) {
+            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
                 // It does not keep the others from reading what is theirs
                 failures.add(failed(plugin, source, e));
             }
@@ -195,10 +196,11 @@ public final class ReportReader {
         Layout layout;
         try {
             if (plugin.service() instanceof ReportParser parser) {
-                return stated(parser.parse(source, context));
+                return stated(Objects.requireNonNull(parser.parse(source, context), "it gave no report"));
             }
-            layout = ((LayoutParser) plugin.service()).parse(source, context);
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            layout = Objects.requireNonNull(
+                    ((LayoutParser) plugin.service()).parse(source, context), "it gave no layout");
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             throw failed(plugin, source, e);
         }
         context.checkTime();

@@ -3,6 +3,7 @@ package org.verslag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,8 +23,10 @@ final class Sources {
     static Source of(Path path, ReadLimits limits) throws ReadException {
         String name = path.toString();
         if (!Files.exists(path)) {
-            throw new ReadException(
-                    Reason.UNREADABLE, name, name + ": there is no such file; check the path and its spelling");
+            String why = Files.notExists(path)
+                    ? ": there is no such file; check the path and its spelling"
+                    : ": cannot be looked at; check the permissions of the folders above it";
+            throw new ReadException(Reason.UNREADABLE, name, name + why);
         }
         if (Files.isDirectory(path)) {
             throw new ReadException(Reason.UNREADABLE, name, name + ": is a folder; give the files in it");
@@ -62,9 +65,11 @@ final class Sources {
     }
 
     private static ReadException unreadable(String name, IOException e) {
-        String detail = e.getMessage() == null || e.getMessage().equals(name)
-                ? e.getClass().getSimpleName()
-                : e.getMessage();
+        String detail = e instanceof AccessDeniedException
+                ? "no permission"
+                : e.getMessage() == null || e.getMessage().equals(name)
+                        ? e.getClass().getSimpleName()
+                        : e.getMessage();
         return new ReadException(
                 Reason.UNREADABLE,
                 name,

@@ -14,10 +14,11 @@ final class Amounts {
     static final class Whole implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String value) {
-            if (!value.matches("0*[1-9][0-9]{0,8}")) {
-                throw new TypeConversionException("'" + value + "' is no whole number above 0");
+            if (value.matches("0*[1-9][0-9]{0,9}") && Long.parseLong(value) <= Integer.MAX_VALUE) {
+                return Integer.valueOf(value);
             }
-            return Integer.valueOf(value);
+            throw new TypeConversionException(
+                    "'" + value + "' is no whole number above 0" + (value.matches("\\d{10,}") ? ", or too large" : ""));
         }
     }
 

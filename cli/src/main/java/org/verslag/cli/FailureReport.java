@@ -47,7 +47,7 @@ final class FailureReport {
                 return;
             }
             Path file = meant();
-            Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+            Path temporary = file.resolveSibling(".verslag-" + UUID.randomUUID() + ".part");
             try {
                 write(failures, temporary);
                 Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);

@@ -18,7 +18,8 @@ final class FileList {
     static List<String> read(String list, InputStream stdin) {
         try {
             byte[] bytes = list.equals("-") ? stdin.readAllBytes() : Files.readAllBytes(Path.of(list));
-            String text = new String(bytes, StandardCharsets.UTF_8);
+            // Editors on Windows start a file with a mark
+            String text = new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
             List<String> names = Arrays.stream(text.split(text.indexOf('\0') < 0 ? "\\R" : "\0"))
                     .filter(name -> !name.isBlank())
                     // Here it would be a second use of the stream that may hold the list

@@ -66,7 +66,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             failed = true;
             failures.add(
                     file.toString(),
-                    new Failure(ExitCode.UNREADABLE, file + ": cannot be read (" + e + "); check its permissions", e));
+                    new Failure(ExitCode.UNREADABLE, file + ": cannot be looked at; check its permissions", e));
         }
         return FileVisitResult.CONTINUE;
     }

@@ -1,14 +1,19 @@
 package org.verslag.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 
 /**
  * A pattern that the shell left as it is, as it does in quotes and on Windows: {@code *}, {@code **} for folders at any depth,
@@ -16,6 +21,7 @@ import java.util.stream.Stream;
  */
 final class Glob {
     private static final String SPECIAL = ".*[*?\\[{].*";
+    private static final String ANY_DEPTH = "**";
 
     private Glob() {}
 
@@ -23,28 +29,73 @@ final class Glob {
         return argument.matches(SPECIAL);
     }
 
-    /** The files that fit, sorted. */
-    static List<Path> files(String pattern) {
+    /**
+     * The files that fit, sorted.
+     *
+     * @param unread takes the folders that cannot be looked into
+     */
+    static List<Path> files(String pattern, Consumer<Path> unread) {
         Path start = start(pattern);
-        try (Stream<Path> below = Files.walk(start)) {
-            PathMatcher fits = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-            // As in shells, "**/" is no folder too
-            PathMatcher here = FileSystems.getDefault().getPathMatcher("glob:" + pattern.replace("**/", ""));
-            return below.filter(path -> (fits.matches(path) || here.matches(path)) && Files.isRegularFile(path))
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException | PatternSyntaxException e) {
-            return List.of();
+        Optional<PathMatcher> fits = matcher(pattern);
+        // As in shells, "**/" is no folder too
+        Optional<PathMatcher> here = matcher(pattern.replace(ANY_DEPTH + "/", ""));
+        List<Path> files = new ArrayList<>();
+        if (fits.isEmpty() || here.isEmpty()) {
+            return files;
+        }
+        int depth = pattern.contains(ANY_DEPTH)
+                ? Integer.MAX_VALUE
+                : Path.of(rest(pattern)).getNameCount();
+        try {
+            Files.walkFileTree(
+                    start, EnumSet.noneOf(java.nio.file.FileVisitOption.class), depth, new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                            if (Files.isRegularFile(file)
+                                    && (fits.get().matches(file) || here.get().matches(file))) {
+                                files.add(file);
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException e) {
+                            if (!file.equals(start)) {
+                                unread.accept(file);
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
+            unread.accept(start);
+        }
+        return files.stream().sorted().toList();
+    }
+
+    private static Optional<PathMatcher> matcher(String pattern) {
+        try {
+            return Optional.of(FileSystems.getDefault().getPathMatcher("glob:" + pattern));
+        } catch (PatternSyntaxException e) {
+            return Optional.empty();
         }
     }
 
     /** The folder ahead of the first special character: the rest of the disk is not walked. */
     private static Path start(String pattern) {
+        int slash = slash(pattern);
+        return Path.of(slash < 0 ? "" : pattern.substring(0, Math.max(1, slash)));
+    }
+
+    /** What is behind that folder, with letters for what is special: how deep it goes. */
+    private static String rest(String pattern) {
+        return pattern.substring(slash(pattern) + 1).replaceAll("[^/]+", "x");
+    }
+
+    private static int slash(String pattern) {
         int special = 0;
         while ("*?[{".indexOf(pattern.charAt(special)) < 0) {
             special++;
         }
-        int slash = pattern.lastIndexOf('/', special);
-        return Path.of(slash < 0 ? "" : pattern.substring(0, Math.max(1, slash)));
+        return pattern.lastIndexOf('/', special);
     }
 }

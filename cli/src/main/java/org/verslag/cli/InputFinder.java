@@ -96,7 +96,14 @@ final class InputFinder {
             }
             files.forEach(file -> add(file, file.toString(), false));
         } else if (!Files.exists(path) && Glob.isOne(argument)) {
-            List<Path> files = Glob.files(argument);
+            List<Path> files = Glob.files(
+                    argument,
+                    folder -> failures.add(
+                            folder.toString(),
+                            new Failure(
+                                    ExitCode.UNREADABLE,
+                                    folder + ": cannot be looked at; check its permissions",
+                                    null)));
             if (files.isEmpty()) {
                 failures.add(
                         argument,

@@ -60,7 +60,7 @@ final class OneOutput implements Output {
             try {
                 export.close();
             } catch (IOException | RuntimeException | LinkageError e) {
-                throw new OutputException(failures.of("the end", e), true);
+                throw new OutputException(failures.of("closing", e), true);
             }
         }
     }

@@ -107,7 +107,13 @@ final class OutputPlan {
     }
 
     private Path file(Path into, String reportName) {
-        return into.resolve(reportName + "." + exporter.plugin().fileExtension());
+        String name = reportName + "." + exporter.plugin().fileExtension();
+        try {
+            return into.resolve(name);
+        } catch (InvalidPathException e) {
+            throw CommandException.usage("the output '" + name + "' is no valid file name here (" + e.getReason()
+                    + "); if it has accents, the locale must know them: LC_ALL=C.UTF-8");
+        }
     }
 
     /** Whether a file has the place and the ending of what a report becomes; never where reports have no files of their own. */

@@ -1,5 +1,6 @@
 package org.verslag.cli;
 
+import java.io.File;
 import java.io.PrintStream;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -30,7 +31,11 @@ final class Problems {
                     + (kind.equals("command") ? " (to convert a file: verslag convert FILE)" : "");
         }
         if (e instanceof UnmatchedArgumentException unmatched) {
-            return "there is no option '" + unmatched.getUnmatched().get(0) + "'";
+            String word = unmatched.getUnmatched().get(0);
+            return word.startsWith("-")
+                    ? "there is no option '" + word + "'"
+                            + (new File(word).exists() ? "; a file of this name is ./" + word : "")
+                    : "the command takes no '" + word + "'";
         }
         if (top && e instanceof MissingParameterException) {
             return "a command is missing";

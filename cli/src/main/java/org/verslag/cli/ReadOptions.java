@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.verslag.Plugins;
 import org.verslag.ReportReader;
@@ -108,6 +109,10 @@ final class ReadOptions {
         limits = maxPages == null ? limits : limits.withMaxPages(maxPages);
         limits = timeout == null ? limits : limits.withTimeout(Duration.ofSeconds(timeout));
         return Verslag.reader().plugins(plugins).limits(limits).build();
+    }
+
+    Optional<Duration> patience() {
+        return Optional.ofNullable(timeout).map(Duration::ofSeconds);
     }
 
     int jobs() {

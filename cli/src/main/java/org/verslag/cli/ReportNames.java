@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Names reports after their files: the file's name without its extension, or, where several files share that, the shortest
@@ -52,20 +54,33 @@ final class ReportNames {
         paths.forEach(path -> labels.add(baseName(path)));
         for (boolean changed = true; changed; ) {
             changed = false;
-            Map<Path, Integer> shared = new HashMap<>();
+            Map<String, Integer> shared = new HashMap<>();
             for (int i = 0; i < paths.size(); i++) {
-                shared.merge(paths.get(i).resolveSibling(labels.get(i)), 1, Integer::sum);
+                shared.merge(whole(paths.get(i), labels.get(i)), 1, Integer::sum);
             }
             for (int i = 0; i < paths.size(); i++) {
                 Path path = paths.get(i);
-                if (shared.getOrDefault(path.resolveSibling(labels.get(i)), 0) > 1
+                if (shared.getOrDefault(whole(path, labels.get(i)), 0) > 1
                         && !labels.get(i).equals(fileName(path))) {
                     labels.set(i, fileName(path));
                     changed = true;
                 }
             }
         }
+        Set<String> taken = new HashSet<>();
+        for (int i = 0; i < paths.size(); i++) {
+            // No tail tells apart what differs in case alone
+            String label = labels.get(i);
+            for (int n = 2; !taken.add(key(whole(paths.get(i), labels.get(i)))); n++) {
+                labels.set(i, label + "-" + n);
+            }
+        }
         return labels;
+    }
+
+    /** The path of a file with this label; not as a path, since what a name holds need not be one in every locale. */
+    private static String whole(Path path, String label) {
+        return path.getParent() + "/" + label;
     }
 
     private static String tail(Path path, int length, String label) {

@@ -36,7 +36,7 @@ final class Run {
         messages.use(progress);
         boolean whole = false;
         try (Interruption interruption = Interruption.watch();
-                Reading reading = new Reading(reader, streams.stdin(), inputs, options.jobs())) {
+                Reading reading = new Reading(reader, streams.stdin(), inputs, options.jobs(), options.patience())) {
             try {
                 whole = loop(reading, options.failFast, interruption, progress, output);
             } catch (InterruptedException e) {

@@ -155,7 +155,7 @@ class ConvertFailuresTest {
             convert x --name y                   | --name names standard input
             convert x --plugins nowhere          | --plugins nowhere: there is no such folder
             inspect                              | Missing required parameter: 'FILE'
-            formats x                            | there is no option 'x'
+            formats x                            | the command takes no 'x'
             frobnicate                           | there is no command 'frobnicate'; the commands are convert
             examples/a.txt                       | (to convert a file: verslag convert FILE)
             --frobnicate                         | there is no option '--frobnicate'

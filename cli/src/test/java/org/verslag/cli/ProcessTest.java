@@ -77,6 +77,39 @@ class ProcessTest {
         assertThat(folder.resolve("err")).isEmptyFile();
     }
 
+    @Test
+    void waitingForWhatNeverComesEnds() throws IOException, InterruptedException {
+        Process process = verslag("convert", "-", Ran.EXAMPLE.toString(), "--jobs", "1", "--timeout", "1")
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isEqualTo(ExitCode.LIMIT_REACHED);
+        assertThat(out).contains("written-consultation,1,");
+        assertThat(folder.resolve("err")).content().contains("standard-input: nothing came of it in the time");
+    }
+
+    @Test
+    @DisabledOnOs({OS.WINDOWS, OS.MAC}) // there names are no bytes
+    void namesThatTheLocaleDoesNotKnow() throws IOException, InterruptedException {
+        Process make = new ProcessBuilder(
+                        "sh", "-c", "mkdir in && cp \"$0\" in/$(printf 'caf\\303\\251').txt", example())
+                .directory(folder.toFile())
+                .start();
+        assertThat(make.waitFor()).isZero();
+        ProcessBuilder command = verslag("convert", folder.resolve("in").toString());
+        command.environment().put("LC_ALL", "C");
+
+        Process process = command.start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(out).contains("De leden van de");
+    }
+
+    private static String example() {
+        return Ran.EXAMPLE.toAbsolutePath().toString();
+    }
+
     /** A PDF whose table of objects is wrong: PDFBox repairs it and warns. */
     @Test
     void warningsOfLibrariesAreShownToWhoeverDebugsAlone() throws IOException, InterruptedException {

@@ -22,6 +22,12 @@ class ReportNamesTest {
     }
 
     @Test
+    void whatDiffersInCaseAloneIsNumbered() {
+        assertThat(names("/a/Report.txt", "/a/REPORT.txt", "/a/report.pdf", "/A/b.txt", "/a/b.txt"))
+                .containsExactly("Report", "REPORT-2", "report-3", "b", "b-2");
+    }
+
+    @Test
     void theFileNameWithoutItsExtension() {
         assertThat(names("/a/kst-1.pdf", "/a/kst-2.x.pdf", "/a/.hidden", "/a/plain"))
                 .containsExactly("kst-1", "kst-2.x", ".hidden", "plain");

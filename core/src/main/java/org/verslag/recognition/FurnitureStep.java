@@ -25,7 +25,7 @@ final class FurnitureStep {
     private static final Phrase PAGE_OF =
             Phrase.of("^(?:Pagina|Blad|Page) (?<page>\\d{1,4}) ?(?:van|of|/) ?(?<all>\\d{1,4})$");
     private static final Phrase PUBLICATION = Phrase.of(
-            "^(?:(?:kst|ah|blg|nds|kv|h)-[\\p{Alnum}-]*\\d[\\p{Alnum}-]*|KST\\d{3,}|ISSN \\d{4} ?- ?\\d{3}[\\dXx]|[’'‘]s[- ]Gravenhage,? \\d{4}|Sdu Uitgevers.*|KVR ?\\d{3,}|\\d{4}tkk(?:st|vr)\\S*)$");
+            "^(?:(?:kst|ah|blg|nds|kv|h)-[\\p{Alnum}-]*\\d[\\p{Alnum}-]*|KST\\d{3,}|ISSN \\d{4} ?- ?\\d{3}[\\dXx]|[’'‘]s[- ]Gravenhage,? \\d{4}|Sdu [Uu]itgevers.*|KVR ?\\d{3,}|\\d{4}[te]k(?:kst|kvr|ah)\\S*\\d)$");
     private static final Phrase CONTENTS = Phrase.of("(?i)^(?:inhoudsopgave|inhoud)(?:\\s+(?:blz|pagina)\\.?)?:?$");
     private static final Pattern CONTENTS_LINE = Pattern.compile("^(.*?)[ .…·]*(?:\\s(?:blz\\. ?)?\\d{1,3})?$");
     private static final Pattern PRINTER = Pattern.compile("^[’'‘]s[- ]Gravenhage,? \\d{4}\\s+");
