@@ -12,12 +12,17 @@ final class HeadingStep {
     private static final int MOST_ROWS = 4;
     private static final int LONGEST_FRONT_PAGE = 25;
     private static final double ENOUGH = 1.5;
+    private static final double NOBODY_ASKS = 1.5;
+    private static final int LOOK_AHEAD = 40;
 
     private final List<Para> paras;
     private final Traits traits;
     private final Map<String, Integer> seen = new HashMap<>();
     private boolean boldHeadings;
     private boolean onlyBold;
+
+    /** Whether the label of an answer was the last that was met. */
+    private boolean answering;
 
     private final boolean frontPage;
     private final boolean chapters;
@@ -67,6 +72,7 @@ final class HeadingStep {
         boolean agenda = false;
         for (int i = frontPage ? firstAnchor() : 0; i < paras.size(); i++) {
             Para para = paras.get(i);
+            answering = para.is(Kind.ANSWER_LABEL) || para.anchor == null && answering;
             if (para.anchor != null
                     && para.anchor.kind() != Kind.QUESTION_LABEL
                     && para.anchor.kind() != Kind.ANSWER_LABEL) {
@@ -160,7 +166,24 @@ final class HeadingStep {
         if (closedBefore && next.is(Kind.QUESTION_LABEL) && isNoAnswer(paras.get(i - 1))) {
             score += 0.5;
         }
+        score -= !numbered && answering && endsAnswer(i + 1) ? NOBODY_ASKS : 0;
         return score + room(para, next);
+    }
+
+    /** Whether nobody asks or is answered in what follows: then it rather is the end of an answer, a list perhaps. */
+    private boolean endsAnswer(int from) {
+        for (int i = from; i < Math.min(paras.size(), from + LOOK_AHEAD); i++) {
+            Para para = paras.get(i);
+            if (para.anchor != null) {
+                // A topic can stand over the headings of party groups
+                boolean over = i == from && para.is(Kind.GROUP);
+                return !over && !para.is(Kind.ANSWER_LABEL) && !para.is(Kind.QUESTION_LABEL);
+            }
+            if (para.isTable() || VoiceWording.opensGroupParagraph(para.text) || VoiceWording.asks(para.text)) {
+                return false;
+            }
+        }
+        return from + LOOK_AHEAD >= paras.size();
     }
 
     /** Answers can end in what looks like a heading; nothing else does so. */

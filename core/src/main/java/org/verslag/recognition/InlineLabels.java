@@ -53,6 +53,7 @@ final class InlineLabels {
             labels.clear();
         }
         labels.putAll(numbered(rows));
+        labels.putAll(numberedInBothParts(rows));
         if (labels.isEmpty()) {
             return rows;
         }
@@ -105,6 +106,29 @@ final class InlineLabels {
         // numbered questions of an answer's list are none that it answers
         boolean few = numbered.size() < (list ? FEWEST_NUMBERED : Math.max(FEWEST, answers));
         return few || numbered.size() + 1 < alone ? Map.of() : numbered;
+    }
+
+    /** Numbers that open the questions of one part, and again, the same ones in the same order, the answers of another. */
+    private static Map<Row, Matcher> numberedInBothParts(List<Row> rows) {
+        Map<Row, Matcher> numbered = new HashMap<>();
+        List<Integer> asked = new ArrayList<>();
+        List<Integer> answered = new ArrayList<>();
+        boolean answers = false;
+        for (Row row : rows) {
+            if (Wording.NUMBERED_PART.matches(row.text) || Wording.NAMED_PART.matches(row.text)) {
+                answers = UnlabelledStretch.answers(row.text);
+                if (UnlabelledStretch.asksOnly(row.text)) {
+                    asked.clear();
+                }
+                continue;
+            }
+            Matcher matcher = NUMBERED.matcher(row.text);
+            if (matcher.matches() && !row.isTableCell()) {
+                numbered.put(row, matcher);
+                (answers ? answered : asked).add(number(matcher));
+            }
+        }
+        return asked.size() >= FEWEST && asked.equals(answered) ? numbered : Map.of();
     }
 
     private static boolean isNext(List<Row> rows, int i, Matcher matcher, int expected) {

@@ -33,7 +33,7 @@ final class NumberPairing {
             }
             List<Draft> sources = draft.numbers().stream()
                     .flatMap(number -> unanswered.getOrDefault(number, List.of()).stream()
-                            .filter(source -> draft.questions.isEmpty() || isQuoted(source, draft))
+                            .filter(source -> mayAnswer(draft, source))
                             .limit(1))
                     .filter(source -> !merged.contains(source))
                     .distinct()
@@ -52,6 +52,14 @@ final class NumberPairing {
             drafts.removeAll(merged);
             drafts.sort(Comparator.comparingInt(Draft::position));
         }
+    }
+
+    /** Where groups count anew each, an answer under the heading of one is not to another's question. */
+    private static boolean mayAnswer(Draft draft, Draft source) {
+        List<String> answered = draft.section.speaking();
+        List<String> asking = source.section.speaking();
+        boolean same = answered.isEmpty() || asking.isEmpty() || answered.equals(asking);
+        return draft.questions.isEmpty() ? same : isQuoted(source, draft);
     }
 
     /** Whether a question of one part stands again, under its number, ahead of an answer of another. */

@@ -131,8 +131,7 @@ final class SeparateParts {
     }
 
     /** The paragraph that is quoted, or put in other words under the heading of the same party group. */
-    private @Nullable Para source(Draft draft, Node root, String quoted) {
-        List<String> speaking = speaking(draft);
+    private @Nullable Para source(Node root, String quoted, List<String> speaking) {
         // Groups put the same question: each is quoted under its own heading, and in order
         ToIntFunction<Para> order = other -> asked.containsKey(other) ? 0 : 1;
         Para source = likeness.mostLike(quoted, other -> speaking(other).equals(speaking), order);
@@ -152,14 +151,33 @@ final class SeparateParts {
         });
     }
 
+    /** What a draft takes up: by paragraph, and where one paragraph tells what several groups ask, by group. */
+    private List<Para> sources(Draft draft, Node root) {
+        List<Para> sources = new ArrayList<>();
+        for (Para para : draft.askingParas()) {
+            String quoted = draft.isInOne() ? Restating.taken(para.text) : para.text;
+            Para source = source(root, quoted, speaking(draft));
+            if (source != null) {
+                sources.add(source);
+            }
+            for (String party : speaking(draft).size() > 1 ? speaking(draft) : List.<String>of()) {
+                Para other = source(root, quoted, List.of(party));
+                if (other != null && speaking(other).equals(List.of(party)) && !sources.contains(other)) {
+                    sources.add(other);
+                }
+            }
+        }
+        sources.sort(Comparator.comparingInt(para -> para.first().index));
+        return sources;
+    }
+
     private void pair(Draft draft) {
         Node root = draft.section.root();
         List<Para> sources = new ArrayList<>();
         Draft same = null;
-        for (Para quoted : draft.askingParas()) {
-            Para source = source(draft, root, draft.isInOne() ? Restating.taken(quoted.text) : quoted.text);
-            Place place = source == null ? null : places.get(source);
-            if (source == null || place == null || place.root() == root) {
+        for (Para source : sources(draft, root)) {
+            Place place = places.get(source);
+            if (place == null || place.root() == root) {
                 continue;
             }
             Draft before = asked.get(source);
