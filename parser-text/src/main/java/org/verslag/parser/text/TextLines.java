@@ -3,9 +3,10 @@ package org.verslag.parser.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
+import org.verslag.layout.Certainty;
 import org.verslag.layout.Layout;
 import org.verslag.layout.Line;
 import org.verslag.layout.LineEnd;
@@ -29,12 +30,6 @@ final class TextLines {
     private static final int FEWEST_LINES = 12;
 
     private static final int MOST_LINES_FOR_ONE_SMALL = 25;
-
-    /** So many spaces inside a line part columns. */
-    private static final int COLUMN_GAP = 3;
-
-    /** What opens an item of a list, and belongs to what stands behind it, however far. */
-    private static final Pattern ITEM = Pattern.compile("[-–•▪*]|[a-z][.)]");
 
     /** How many columns of text make an em: letters are about half as wide as they are high. */
     private static final double COLUMNS_AN_EM = 2;
@@ -103,7 +98,9 @@ final class TextLines {
         int blanks = 0;
         boolean first = true;
         boolean paged = false;
-        for (RawLine line : raw) {
+        Map<Integer, List<String>> cells = SpacedTables.in(raw);
+        for (int i = 0; i < raw.size(); i++) {
+            RawLine line = raw.get(i);
             boolean newPage = line.afterFormFeed() || leadingSpaceStartsPage && line.leading() == 1 && !line.isBlank();
             if (newPage && !(first && lines.isEmpty())) {
                 page++;
@@ -121,7 +118,7 @@ final class TextLines {
                 blanks++;
                 continue;
             }
-            addSegments(lines, line, page, first ? -1 : blanks);
+            addSegments(lines, line, cells.getOrDefault(i, List.of()), page, first ? -1 : blanks);
             blanks = 0;
             first = false;
             if (line.number() % LINES_A_TIME_CHECK == 0) {
@@ -140,33 +137,21 @@ final class TextLines {
     }
 
     /** A line whose columns are kept by spaces becomes one line for each column. */
-    private void addSegments(List<Line> lines, RawLine line, int page, int blanksBefore) {
-        String text = line.text();
-        int start = line.leading();
-        while (start < text.length()) {
-            int end = start;
-            int next = text.length();
-            for (int i = start; i < text.length(); i++) {
-                if (text.charAt(i) != ' ') {
-                    end = i + 1;
-                } else if (i + COLUMN_GAP <= text.length()
-                        && text.substring(i, i + COLUMN_GAP).isBlank()
-                        && !ITEM.matcher(text.substring(start, end)).matches()) {
-                    next = i;
-                    break;
-                }
-            }
-            while (next < text.length() && text.charAt(next) == ' ') {
-                next++;
-            }
-            lines.add(line(text.substring(start, end), line, page, blanksBefore, start));
-            start = next;
+    private void addSegments(List<Line> lines, RawLine line, List<String> cells, int page, int blanksBefore) {
+        List<Segment> segments = Segment.of(line);
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            String cell = cells.isEmpty() ? "" : cells.get(i);
+            lines.add(line(segment.in(line), line, cell, page, blanksBefore, segment.start()));
         }
     }
 
-    private Line line(String text, RawLine raw, int page, int blanksBefore, int column) {
-        Line.Builder line =
-                Line.builder(text.replaceAll(" {2,}", " ")).page(page).number(raw.number());
+    private Line line(String text, RawLine raw, String cell, int page, int blanksBefore, int column) {
+        String single = text.replaceAll(" {2,}", " ");
+        Line.Builder line = Line.builder(single).page(page).number(raw.number());
+        if (!cell.isEmpty()) {
+            line.addCertainty(new Certainty(Certainty.TABLE_CELL, cell, 0, single.length()));
+        }
         int margin = leadingSpaceStartsPage && column == 1 ? 0 : column;
         line.indent(margin / COLUMNS_AN_EM);
         if (wrapped) {
@@ -184,6 +169,7 @@ final class TextLines {
         line.indent().ifPresent(copy::indent);
         line.fill().ifPresent(copy::fill);
         line.gapBefore().ifPresent(copy::gapBefore);
+        line.certainties().forEach(copy::addCertainty);
         return copy.build();
     }
 
