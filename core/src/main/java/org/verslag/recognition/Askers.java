@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.verslag.model.Person;
 import org.verslag.model.TextBlockKind;
 
 /** Who asks, where no heading says so: the party group that the question names, or the one that asked before. */
@@ -34,9 +35,16 @@ final class Askers {
             draft.members = opening.members();
             List<String> parties = draft.speaking();
             if (parties.isEmpty()) {
-                parties = named(draft.questions.stream()
+                List<Para> asking = draft.questions.stream()
                         .flatMap(piece -> piece.paras.stream())
-                        .toList());
+                        .toList();
+                parties = named(asking);
+                if (draft.members.isEmpty()) {
+                    draft.members = asking.stream()
+                            .flatMap(para -> AskingMembers.in(para).stream())
+                            .distinct()
+                            .toList();
+                }
                 if (parties.isEmpty() && !draft.questions.isEmpty()) {
                     parties = introduced.getOrDefault(draft.questions.get(0), List.of());
                 }
@@ -134,6 +142,11 @@ final class Askers {
         List<String> parties = new ArrayList<>();
         for (Para para : paras) {
             String head = para.text.substring(0, Math.min(HEAD, para.text.length()));
+            List<Person> members = AskingMembers.in(para);
+            if (!members.isEmpty()) {
+                members.forEach(member -> member.party().ifPresent(parties::add));
+                continue;
+            }
             Matcher named = NAMED.matcher(head);
             if (NAMED.find(named, head, 0) && (parties.isEmpty() || named.start() == 0)) {
                 parties.addAll(PartyNames.parse(named.group("parties")));

@@ -15,6 +15,9 @@ final class HeadingStep {
     private static final double NOBODY_ASKS = 1.5;
     private static final int LOOK_AHEAD = 40;
 
+    /** An answer that goes through a question point by point: "Ad 2". */
+    private static final Phrase AD = Phrase.of("^Ad \\(?\\d{1,3}[a-z]?[).:]*$");
+
     private final List<Para> paras;
     private final Traits traits;
     private final Map<String, Integer> seen = new HashMap<>();
@@ -120,6 +123,7 @@ final class HeadingStep {
             return 0;
         }
         if (Letters.isHead(text)
+                || answering && AD.matches(text)
                 || numbered && last == '?' && text.indexOf('.') == text.lastIndexOf('.')
                 || VoiceWording.opensGroupParagraph(text)
                 || onlyBold && !para.rows.stream().allMatch(Row::isBold)) {

@@ -25,6 +25,10 @@ final class Joining {
     private static final Pattern JOINS = Pattern.compile("(?:\\bsluit(?:en)? (?:.{1,200}? )?zich\\b(?=.* aan\\b)"
             + "|\\bzich\\b.{0,80}? aan(?:sluiten| te sluiten)\\b)(?<how>.{0,80}?)\\bbij\\b(?<whose>.+)");
 
+    /** "onderschrijven de vragen van de leden van de VVD-fractie en sluiten zich daarbij aan". */
+    private static final Pattern JOINS_THERE = Pattern.compile(
+            "(?<how>\\b(?:onderschrijven|onderschrijft|steunen|steunt|delen|deelt|lezen|leest)\\b)(?<whose>.{1,300}?)\\bsluit(?:en)? zich (?:\\p{Ll}+ )?(?:daar|hier)bij (?:\\p{Ll}+ )?aan\\b");
+
     private static final Pattern QUESTIONS = Pattern.compile("\\b(?:vragen|vraag|inbreng)\\b");
     private static final Pattern THESE =
             Pattern.compile("\\b(?:deze|die|voornoemde|genoemde|bovenstaande) (?:vragen|vraag|inbreng)\\b");
@@ -88,12 +92,17 @@ final class Joining {
     }
 
     private static @Nullable Matcher match(String sentence) {
-        Matcher joins = JOINS.matcher(sentence);
-        boolean found = sentence.contains("sluit")
-                && joins.find()
-                && !joins.group("how").contains("niet")
-                && QUESTIONS.matcher(joins.group("whose")).find();
-        return found ? joins : null;
+        for (Pattern pattern : List.of(JOINS, JOINS_THERE)) {
+            Matcher joins = pattern.matcher(sentence);
+            boolean found = sentence.contains("sluit")
+                    && joins.find()
+                    && !joins.group("how").contains("niet")
+                    && QUESTIONS.matcher(joins.group("whose")).find();
+            if (found) {
+                return joins;
+            }
+        }
+        return null;
     }
 
     private void visit(Node node) {
