@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.verslag.Plugins.Plugin;
 
 /** Finds the plugins that a class loader shows, and says in a sentence why one could not be had. For one search. */
@@ -65,7 +66,10 @@ final class PluginSearch {
                     boolean names = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .map(line -> line.replaceFirst("#.*", "").strip())
-                            .anyMatch(line -> !line.isEmpty() && message.contains(line));
+                            .anyMatch(line -> !line.isEmpty()
+                                    && Pattern.compile(Pattern.quote(line) + "(?![\\w$.])")
+                                            .matcher(message)
+                                            .find());
                     if (names) {
                         return " in " + place(url, list);
                     }

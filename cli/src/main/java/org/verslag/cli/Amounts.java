@@ -29,7 +29,7 @@ final class Amounts {
         @Override
         public Long convert(String value) {
             String plain = value.toUpperCase(Locale.ROOT);
-            int unit = UNITS.indexOf(plain.charAt(Math.max(0, plain.length() - 1))) + 1;
+            int unit = plain.isEmpty() ? 0 : UNITS.indexOf(plain.charAt(plain.length() - 1)) + 1;
             String number = unit == 0 ? plain : plain.substring(0, plain.length() - 1);
             if (!number.matches("0*[1-9][0-9]{0,8}") && (unit > 0 || !number.matches("0*[1-9][0-9]{0,17}"))) {
                 throw new TypeConversionException(

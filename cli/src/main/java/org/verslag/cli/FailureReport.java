@@ -25,14 +25,23 @@ final class FailureReport {
         }
         try {
             // Told now, and not at the end of the night
-            Path parent = meant().getParent();
-            Files.createDirectories(parent);
-            if (!Files.isWritable(Files.exists(path) && !Files.isRegularFile(path) ? path : parent)) {
-                throw CommandException.usage("--failures " + name + " cannot be written: " + parent + " lets nobody");
+            Path file = meant();
+            Path place = Files.exists(file) ? file : existing(file);
+            if (!Files.isWritable(place) || place != file && !Files.isDirectory(place)) {
+                throw CommandException.usage("--failures " + name + " cannot be written: look at " + place);
             }
         } catch (IOException e) {
             throw CommandException.usage("--failures " + name + " cannot be written (" + e + ")");
         }
+    }
+
+    /** The innermost of the folders around a file that is there. */
+    private static Path existing(Path file) {
+        Path folder = file;
+        while (folder.getParent() != null && !Files.exists(folder)) {
+            folder = folder.getParent();
+        }
+        return folder;
     }
 
     Path path() {
@@ -47,6 +56,7 @@ final class FailureReport {
                 return;
             }
             Path file = meant();
+            Files.createDirectories(file.getParent());
             Path temporary = file.resolveSibling(".verslag-" + UUID.randomUUID() + ".part");
             try {
                 write(failures, temporary);

@@ -10,6 +10,7 @@ import org.verslag.Plugins;
 import org.verslag.ReportReader;
 import org.verslag.model.Diagnostic;
 import org.verslag.model.ExplainedLine;
+import org.verslag.model.ReadException;
 import org.verslag.model.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,8 +91,14 @@ final class InspectCommand implements Callable<Integer> {
         private void explain(Input input) throws IOException {
             if (explaining.isPresent() && input.path().isPresent()) {
                 print("  lines\n");
-                for (ExplainedLine line : explaining.get().explain(input.path().get())) {
-                    print(Explained.text(line));
+                try {
+                    for (ExplainedLine line :
+                            explaining.get().explain(input.path().get())) {
+                        print(Explained.text(line));
+                    }
+                } catch (ReadException e) {
+                    // It was read once already; a pipe cannot be read again
+                    print("    cannot be told: " + e.getMessage() + "\n");
                 }
             }
         }

@@ -6,17 +6,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.verslag.ReportReader;
 import org.verslag.model.ReadException;
@@ -36,23 +29,34 @@ final class Reading implements AutoCloseable {
     private final ReportReader reader;
     private final InputStream stdin;
     private final ExecutorService threads;
-    private final Iterator<Input> waiting;
-    private final Semaphore permits;
+    private final int jobs;
     private final Optional<Duration> patience;
+
+    /** Guards all that follows. */
+    private final Object lock = new Object();
+
+    private final Iterator<Input> waiting;
+
+    /** The inputs that are being read, and those that are and wait to be handed out, in their order. */
     private final Deque<Running> running = new ArrayDeque<>();
+
+    private int active;
+    private boolean closed;
 
     /** A report, or why there is none. */
     record Result(
             Input input, @Nullable Report report, @Nullable Failure failure) {}
 
-    /** An input that is being read, or will be as soon as there is room. */
+    /** An input that is being read. */
     private static final class Running {
         final Input input;
-        final AtomicLong started = new AtomicLong();
-        final AtomicBoolean hasRoom = new AtomicBoolean();
+        final long started = System.nanoTime();
 
         @Nullable
-        Future<Result> result;
+        Future<?> thread;
+
+        @Nullable
+        Result result;
 
         Running(Input input) {
             this.input = input;
@@ -68,11 +72,11 @@ final class Reading implements AutoCloseable {
         this.reader = reader;
         this.stdin = stdin;
         this.patience = patience;
-        permits = new Semaphore(jobs);
+        this.jobs = Math.max(1, Math.min(jobs, inputs.size()));
         threads = Executors.newCachedThreadPool(Reading::thread);
         waiting = inputs.iterator();
-        for (int i = 0; i < jobs * AHEAD_A_JOB; i++) {
-            submitNext();
+        synchronized (lock) {
+            start();
         }
     }
 
@@ -83,31 +87,35 @@ final class Reading implements AutoCloseable {
         return thread;
     }
 
-    private void submitNext() {
-        if (waiting.hasNext()) {
+    /** Starts as many as may be read at once. */
+    private void start() {
+        while (!closed && active < jobs && running.size() < jobs * AHEAD_A_JOB && waiting.hasNext()) {
             Running next = new Running(waiting.next());
-            next.result = threads.submit(() -> {
-                permits.acquire();
-                next.hasRoom.set(true);
-                next.started.set(System.nanoTime());
-                try {
-                    return result(next.input);
-                } finally {
-                    leave(next);
+            active++;
+            running.add(next);
+            next.thread = threads.submit(() -> {
+                Result result = result(next.input);
+                synchronized (lock) {
+                    end(next, result);
                 }
             });
-            running.add(next);
         }
     }
 
-    private void leave(Running file) {
-        if (file.hasRoom.compareAndSet(true, false)) {
-            permits.release();
+    /** What was given up has a result already. */
+    private void end(Running file, Result result) {
+        if (file.result == null) {
+            file.result = result;
+            active--;
+            start();
+            lock.notifyAll();
         }
     }
 
     boolean hasNext() {
-        return !running.isEmpty();
+        synchronized (lock) {
+            return !running.isEmpty();
+        }
     }
 
     /**
@@ -116,40 +124,32 @@ final class Reading implements AutoCloseable {
      * @throws InterruptedException if the command is to stop
      */
     Result next() throws InterruptedException {
-        try {
-            return result(running.remove());
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            submitNext();
+        synchronized (lock) {
+            Running first = running.element();
+            while (first.result == null) {
+                lock.wait(patience.isPresent() ? LOOK_MILLIS : 0);
+                patience.ifPresent(this::giveUp);
+            }
+            running.remove();
+            start();
+            return first.result;
         }
     }
 
-    private Result result(Running file) throws InterruptedException, ExecutionException {
-        Future<Result> result = Objects.requireNonNull(file.result);
-        while (patience.isPresent()) {
-            try {
-                return result.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                long started = file.started.get();
-                if (started != 0
-                        && System.nanoTime() - started
-                                > patience.get().plus(GRACE).toNanos()) {
-                    // It waits for what never comes (a pipe), or a plugin does not look at the clock: let it be
-                    result.cancel(true);
-                    leave(file);
-                    return new Result(
-                            file.input,
-                            null,
-                            new Failure(
-                                    ExitCode.LIMIT_REACHED,
-                                    file.input.name() + ": nothing came of it in the time that is allowed ("
-                                            + patience.get().toSeconds() + " s); raise the limit to wait longer",
-                                    e));
+    /** Lets be what waits for what never comes (a pipe), and a plugin that does not look at the clock. */
+    private void giveUp(Duration allowed) {
+        long now = System.nanoTime();
+        for (Running file : List.copyOf(running)) {
+            boolean late = allowed.plus(GRACE).compareTo(Duration.ofNanos(now - file.started)) < 0;
+            if (file.result == null && late) {
+                if (file.thread != null) {
+                    file.thread.cancel(true);
                 }
+                String message = file.input.name() + ": nothing came of it in the time that is allowed ("
+                        + allowed.toSeconds() + " s); raise the limit to wait longer";
+                end(file, new Result(file.input, null, new Failure(ExitCode.LIMIT_REACHED, message, null)));
             }
         }
-        return result.get();
     }
 
     // Whatever one file causes, an error of the virtual machine too, is the affair of that file
@@ -168,6 +168,9 @@ final class Reading implements AutoCloseable {
 
     @Override
     public void close() {
+        synchronized (lock) {
+            closed = true;
+        }
         threads.shutdownNow();
     }
 }

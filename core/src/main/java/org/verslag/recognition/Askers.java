@@ -18,7 +18,7 @@ final class Askers {
 
     private static final Pattern ALSO = Pattern.compile(
             "^(?:(?:Ook|Daarnaast|Tevens) )?(?:[Dd]e )?leden van (?:de )?(?<parties>" + PartyNames.GROUPS
-                    + ") (?:(?:ook|tevens|eveneens) )?(?:vragen|stellen|hebben hiernaar|hebben hier(?:over)? (?:ook )?naar|willen weten)\\b");
+                    + ") (?:(?:ook|tevens|eveneens|daarentegen) )?(?:vragen (?:(?:ook|tevens|eveneens|juist|zich af|de \\p{L}+|het kabinet) )*(?:of|hoe|hoeveel|wat|waarom|wanneer|welke?|naar|hiernaar|om)\\b|hebben hier(?:over |na)|stellen (?:ook |eveneens )?(?:deze|die|dezelfde) |willen weten)");
 
     private static final int HEAD = 600;
 

@@ -98,11 +98,8 @@ final class Draft {
 
     /** What stands ahead of the answer becomes a quotation. */
     void quote() {
-        for (Piece piece : questions) {
-            Piece quotation = new Piece(TextBlockKind.QUOTATION, piece.label, piece.paras);
-            section.parts.replaceAll(part -> part == piece ? quotation : part);
-            quotations.add(quotation);
-        }
+        questions.forEach(piece -> piece.kind = TextBlockKind.QUOTATION);
+        quotations.addAll(questions);
         questions.clear();
     }
 

@@ -35,6 +35,9 @@ final class Joining {
 
     private static final int SHORTEST_TOPIC = 4;
 
+    /** Nobody joins further on in a sentence, and the patterns look at all of it for each word. */
+    private static final int LONGEST_SENTENCE = 1000;
+
     private static final Set<TextBlockKind> ASKING =
             EnumSet.of(TextBlockKind.TEXT, TextBlockKind.INTRODUCTION, TextBlockKind.REMARK, TextBlockKind.QUESTION);
 
@@ -92,9 +95,10 @@ final class Joining {
     }
 
     private static @Nullable Matcher match(String sentence) {
+        String start = sentence.substring(0, Math.min(sentence.length(), LONGEST_SENTENCE));
         for (Pattern pattern : List.of(JOINS, JOINS_THERE)) {
-            Matcher joins = pattern.matcher(sentence);
-            boolean found = sentence.contains("sluit")
+            Matcher joins = pattern.matcher(start);
+            boolean found = start.contains("sluit")
                     && joins.find()
                     && !joins.group("how").contains("niet")
                     && QUESTIONS.matcher(joins.group("whose")).find();
@@ -166,6 +170,7 @@ final class Joining {
         } else {
             Set<String> joined = new LinkedHashSet<>(asked.joinedBy);
             joined.addAll(who);
+            asked.parties.forEach(joined::remove);
             asked.joinedBy = List.copyOf(joined);
         }
     }

@@ -52,8 +52,13 @@ final class Likeness {
 
     /** What share of a paragraph's words another one has in the same order. */
     static double share(Para para, Para other) {
-        List<String> runs = runs(para.text);
-        Set<String> others = new HashSet<>(runs(other.text));
+        return share(para.text, other.text);
+    }
+
+    /** The same for texts. */
+    static double share(String text, String other) {
+        List<String> runs = runs(text);
+        Set<String> others = new HashSet<>(runs(other));
         return (double) runs.stream().filter(others::contains).count() / runs.size();
     }
 

@@ -7,16 +7,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Pairs questions of one part with answers of another whose labels name their numbers. */
 final class NumberPairing {
     /** So much of a question is printed again where its number is, too. */
     private static final double REPEATED = 0.7;
 
+    /** Where more questions have the same number, it tells nothing. */
+    private static final int MOST_COMPARED = 20;
+
     private NumberPairing() {}
 
-    /** Answers whose labels name numbers that stand in another part. */
-    static void run(List<Draft> drafts) {
+    /** Answers whose labels name numbers that stand in another part; gives those that were paired. */
+    static Set<Draft> run(List<Draft> drafts) {
         Map<String, List<Draft>> unanswered = new HashMap<>();
         for (Draft draft : drafts) {
             if (draft.answers.isEmpty()) {
@@ -27,6 +31,7 @@ final class NumberPairing {
             }
         }
         Set<Draft> merged = new HashSet<>();
+        Set<Draft> paired = new HashSet<>();
         for (Draft draft : drafts) {
             if (draft.answers.isEmpty()) {
                 continue;
@@ -34,6 +39,8 @@ final class NumberPairing {
             List<Draft> sources = draft.numbers().stream()
                     .flatMap(number -> unanswered.getOrDefault(number, List.of()).stream()
                             .filter(source -> mayAnswer(draft, source))
+                            .limit(MOST_COMPARED)
+                            .filter(source -> draft.questions.isEmpty() || isQuoted(source, draft))
                             .limit(1))
                     .filter(source -> !merged.contains(source))
                     .distinct()
@@ -46,12 +53,14 @@ final class NumberPairing {
                     draft.alsoAskedIn.add(source.section);
                 });
                 merged.addAll(sources);
+                paired.add(draft);
             }
         }
         if (!merged.isEmpty()) {
-            drafts.removeAll(merged);
+            drafts.removeIf(merged::contains);
             drafts.sort(Comparator.comparingInt(Draft::position));
         }
+        return paired;
     }
 
     /** Where groups count anew each, an answer under the heading of one is not to another's question. */
@@ -59,14 +68,15 @@ final class NumberPairing {
         List<String> answered = draft.section.speaking();
         List<String> asking = source.section.speaking();
         boolean same = answered.isEmpty() || asking.isEmpty() || answered.equals(asking);
-        return draft.questions.isEmpty() ? same : isQuoted(source, draft);
+        return same;
     }
 
     /** Whether a question of one part stands again, under its number, ahead of an answer of another. */
     private static boolean isQuoted(Draft source, Draft draft) {
-        List<Para> quoted = draft.askingParas();
-        return source.section.root() != draft.section.root()
-                && source.askingParas().stream()
-                        .allMatch(para -> quoted.stream().anyMatch(other -> Likeness.share(para, other) >= REPEATED));
+        return source.section.root() != draft.section.root() && Likeness.share(text(source), text(draft)) >= REPEATED;
+    }
+
+    private static String text(Draft draft) {
+        return draft.askingParas().stream().map(para -> para.text).collect(Collectors.joining(" "));
     }
 }

@@ -7,7 +7,9 @@ import org.verslag.model.TextBlockKind;
 
 /** A text block in the making. */
 final class Piece implements Part {
-    final TextBlockKind kind;
+    /** May change until the model is built: what stands ahead of an answer can turn out to be a quotation. */
+    TextBlockKind kind;
+
     final @Nullable Para label;
     final List<Para> paras = new ArrayList<>();
 

@@ -85,8 +85,8 @@ final class Quotations {
     }
 
     private void takenUp(List<List<Para>> stretches) {
-        answeringThemselves.addAll(Restating.in(stretches, (para, rest) -> {
-            Para source = questions.mostLike(rest, other -> mayQuote(para, other), other -> 0);
+        answeringThemselves.addAll(Restating.in(stretches, (para, text) -> {
+            Para source = questions.mostLike(text, other -> mayQuote(para, other), other -> 0);
             return source != null && Likeness.share(para, source) >= NEARLY_ALL;
         }));
         answeringThemselves.forEach(para -> evidence.put(para, ANSWERS_ITSELF));

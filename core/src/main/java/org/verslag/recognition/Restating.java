@@ -65,7 +65,7 @@ final class Restating {
             for (int i = 0; i < stretch.size(); i++) {
                 Para para = stretch.get(i);
                 boolean last = i + 1 == stretch.size() || opens(stretch.get(i + 1).text);
-                if (isInProse(para.text)) {
+                if (isInProse(para.text) && !repeated.test(para, para.text)) {
                     candidates.add(para);
                     followed += last ? 1 : 0;
                 } else if (opens(para.text)) {

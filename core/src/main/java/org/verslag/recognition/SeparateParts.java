@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.verslag.model.SectionKind;
-import org.verslag.model.TextBlockKind;
 
 /**
  * Pairs questions of one part with answers of another. Where a question stands again ahead of its answer, edited or not, it
@@ -27,6 +26,7 @@ final class SeparateParts {
     private final Map<Para, Place> places = new LinkedHashMap<>();
     private final Set<Node> askingRoots = new HashSet<>();
     private final Map<Para, Draft> asked = new HashMap<>();
+    private final Set<Draft> merged = new HashSet<>();
     private final Map<Draft, List<String>> speakers = new HashMap<>();
     private final Map<Para, List<String>> askers = new HashMap<>();
 
@@ -51,14 +51,14 @@ final class SeparateParts {
 
     private void run() {
         // A number says more than likeness: what it pairs is not compared
-        NumberPairing.run(drafts);
+        Set<Draft> numbered = NumberPairing.run(drafts);
         Set<Piece> answered = new HashSet<>();
         drafts.stream().filter(draft -> !draft.answers.isEmpty()).forEach(draft -> answered.addAll(draft.questions));
         for (Node root : roots) {
             collect(root, root, answered);
         }
         List<Draft> pairable = drafts.stream()
-                .filter(draft -> !draft.answers.isEmpty() && isAskedElsewhere(draft))
+                .filter(draft -> !draft.answers.isEmpty() && !numbered.contains(draft) && isAskedElsewhere(draft))
                 .toList();
         if (!pairable.isEmpty()) {
             places.keySet().forEach(likeness::add);
@@ -70,6 +70,7 @@ final class SeparateParts {
             pairable.forEach(draft -> byGroup.computeIfAbsent(speaking(draft), group -> new ArrayList<>())
                     .add(draft));
             pairable.forEach(this::pair);
+            drafts.removeIf(merged::contains);
             Set<Draft> kept = new HashSet<>(drafts);
             Map<List<String>, List<Para>> questions = new HashMap<>();
             places.keySet()
@@ -82,9 +83,9 @@ final class SeparateParts {
                     questions.getOrDefault(group, List.of()),
                     paired));
         }
-        InOne.join(drafts, Set.copyOf(asked.values()));
+        InOne.join(roots, drafts, Set.copyOf(asked.values()));
         if (!asked.isEmpty()) {
-            rebuild();
+            AskedPieces.split(roots, places.keySet(), asked, drafts);
             drafts.sort(Comparator.comparingInt(Draft::position));
         }
     }
@@ -195,7 +196,7 @@ final class SeparateParts {
             draft.quote();
             same.quotations.addAll(draft.quotations);
             same.answers.addAll(draft.answers);
-            drafts.remove(draft);
+            merged.add(draft);
         }
     }
 
@@ -221,58 +222,6 @@ final class SeparateParts {
             asked.put(source, draft);
             askedAs(draft, List.of(source));
         });
-    }
-
-    /** The pieces of the first part, split so that each question is one. */
-    private void rebuild() {
-        Set<Piece> done = new HashSet<>();
-        for (Place place : List.copyOf(places.values())) {
-            if (!done.add(place.piece())
-                    || place.piece().paras.stream().noneMatch(para -> asked.containsKey(para) || isOpen(place, para))) {
-                continue;
-            }
-            TextBlockKind rest = place.piece().kind == TextBlockKind.INTRODUCTION
-                    ? TextBlockKind.INTRODUCTION
-                    : TextBlockKind.REMARK;
-            List<Part> split = new ArrayList<>();
-            drafts.removeIf(draft -> draft.answers.isEmpty() && draft.questions.contains(place.piece()));
-            for (Para para : place.piece().paras) {
-                Draft draft = asked.get(para);
-                if (draft == null && isOpen(place, para)) {
-                    draft = unanswered(place);
-                }
-                Piece last = split.isEmpty() ? null : (Piece) split.get(split.size() - 1);
-                boolean goesOn = last != null && (draft == null ? last.kind == rest : draft.questions.contains(last));
-                if (goesOn && last != null) {
-                    last.paras.add(para);
-                    continue;
-                }
-                Piece piece = new Piece(
-                        draft == null ? rest : TextBlockKind.QUESTION,
-                        split.isEmpty() ? place.piece().label : null,
-                        List.of(para));
-                split.add(piece);
-                if (draft != null) {
-                    draft.questions.add(piece);
-                }
-            }
-            int at = place.node().parts.indexOf(place.piece());
-            place.node().parts.remove(at);
-            place.node().parts.addAll(at, split);
-        }
-    }
-
-    /** Whether a paragraph asks something that nobody answers, in a part whose other questions are answered elsewhere. */
-    private boolean isOpen(Place place, Para para) {
-        return !asked.containsKey(para)
-                && VoiceWording.asks(para.text)
-                && asked.keySet().stream().anyMatch(other -> place(other).root() == place.root());
-    }
-
-    private Draft unanswered(Place place) {
-        Draft draft = new Draft(place.node());
-        drafts.add(draft);
-        return draft;
     }
 
     private Place place(Para para) {

@@ -17,8 +17,17 @@ final class UnlabelledStretch {
             Pattern.compile("(?i)(?:[\\dIVX.]+ )?(?:inleiding|algemeen|algemene opmerkingen)");
 
     /** "De regering dankt de leden voor hun inbreng.", "Met belangstelling heeft de regering kennisgenomen van de vragen." */
-    private static final Phrase THANKS = Phrase.of(
-            "^[^.?!]*\\b(?:dank(?:en|t)?|bedank(?:en|t)?|erkentelijk|kennis ?genomen)\\b[^.?!]*\\b(?:vragen|opmerkingen|inbreng|bijdragen?|verslag)\\b[^.?!]*\\.(?: [^?]{0,300})?$");
+    private static final Pattern THANKS =
+            Pattern.compile("\\b(?:dank(?:en|t)?|bedank(?:en|t)?|erkentelijk|kennis ?genomen)\\b");
+
+    private static final Pattern THANKED_FOR =
+            Pattern.compile("\\b(?:vragen|opmerkingen|inbreng|bijdragen?|verslag)\\b");
+
+    /** "Hieronder gaat de regering op de vragen in, in de volgorde van het verslag." */
+    private static final Pattern ANNOUNCES =
+            Pattern.compile("(?i)\\b(?:hieronder|hierna|onderstaande?|in deze nota|volgorde|ingegaan|beantwoord)\\b");
+
+    private static final int LONGEST_THANKS = 600;
 
     private static final double SWITCH_COST = 1.5;
 
@@ -190,8 +199,21 @@ final class UnlabelledStretch {
     private static boolean isThanked(List<Para> question, List<Para> answer) {
         return !question.isEmpty()
                 && answer.size() == 1
-                && THANKS.isIn(answer.get(0).text)
-                && question.stream().allMatch(para -> VoiceWording.isCourtesy(para.text));
+                && question.stream().allMatch(para -> VoiceWording.isCourtesy(para.text))
+                && isThanks(answer.get(0).text);
+    }
+
+    private static boolean isThanks(String text) {
+        if (text.length() > LONGEST_THANKS) {
+            return false;
+        }
+        List<String> sentences = Sentences.of(text);
+        String first = sentences.get(0);
+        return THANKS.matcher(first).find()
+                && THANKED_FOR.matcher(first).find()
+                && sentences.stream()
+                        .skip(1)
+                        .allMatch(sentence -> ANNOUNCES.matcher(sentence).find());
     }
 
     private static double cost(List<Para> paras, int i, boolean fromGroup) {

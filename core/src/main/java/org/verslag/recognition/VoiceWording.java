@@ -26,6 +26,12 @@ final class VoiceWording {
                     + "|\\b(?:ontvangen|vernemen|horen|zien) (?:deze leden|zij|de leden van [^.]{1,60}) graag\\b|\\bgraag (?:een|de) (?:reactie|toelichting|reflectie|appreciatie)\\b"
                     + "|\\b(?:Kan|Kunt|Wil|Is|Heeft|Deelt|Gaat|Ziet|Erkent|Onderschrijft) (?:de (?:[Mm]inister|[Ss]taatssecretaris|regering|bewindspersoon)|het kabinet|u)\\b");
 
+    /** "Zij vragen of …", and not "enkele vragen waar zij graag antwoord op ontvangen". */
+    private static final Phrase INDIRECT = Phrase.of(
+            "(?<!\\b(?:enkele|nadere|aantal|volgende|verdere|aanvullende|nog|de|hun|geen|paar|meer|kritische|diverse|verschillende) )\\b(?:vragen|vraagt|verzoeken|verzoekt|willen weten|zijn benieuwd|vernemen)"
+                    + " (?:(?:ook|tevens|verder|daarnaast|voorts|daarom|dan ook|graag|tot slot|zich af|zij zich af|deze leden|de (?:[Mm]inister|[Ss]taatssecretaris|regering)|het kabinet|u) )*"
+                    + "(?:of|hoe|hoeveel|wat|waarom|wanneer|wie|welke?|in hoeverre|(?:op|in|aan|bij|met|voor|uit) welke?|naar)\\b");
+
     private static final Phrase QUESTION_OPENING = Phrase.of(
             "(?:(?:En|Maar|Zo ja,|Zo nee,|Zo niet,|Indien|Ook|Daarnaast|Verder|Voorts|Tot slot,?|Ten slotte,?) )?"
                     + "(?:[Kk]an|[Kk]unt|[Kk]unnen|[Ii]s|[Zz]ijn|[Ww]at|[Ww]elke?|[Hh]oe|[Hh]oeveel|[Ww]aarom|[Ww]anneer|[Ww]aar|[Ww]aaruit|[Ww]aardoor|[Ww]ie|[Dd]eelt|[Dd]enkt|[Hh]eeft|[Hh]ebt"
@@ -119,7 +125,7 @@ final class VoiceWording {
 
     /** Courtesies that open a contribution, with nothing asked. */
     static boolean isCourtesy(String text) {
-        return COURTESY.isIn(text) && text.indexOf('?') < 0 && !ASKS.isIn(text);
+        return COURTESY.isIn(text) && text.indexOf('?') < 0 && !INDIRECT.isIn(text);
     }
 
     /** How much the words speak for a party group (positive) or a respondent (negative). */
