@@ -11,8 +11,8 @@ import org.verslag.model.Person;
 final class AskingMembers {
     private static final String NAME = "\\p{Lu}[\\p{L}’'-]*(?: [\\p{L}’'-]+){0,4}";
     private static final String PARTY = "[\\p{L}\\d-]{2,24}";
-    private static final Phrase MEMBERS =
-            Phrase.of("^(?:De leden|Het lid) (?<members>(?:(?:, | en )?" + NAME + " \\(" + PARTY + "\\)){1,12}) ");
+    private static final Phrase MEMBERS = Phrase.of("^(?:De leden|Het lid|Mevrouw|De heer) (?<members>(?:(?:, | en )?"
+            + NAME + " \\(" + PARTY + "\\)){1,12}) ");
     private static final Pattern MEMBER = Pattern.compile("(?<name>" + NAME + ") \\((?<party>" + PARTY + ")\\)");
 
     private AskingMembers() {}

@@ -3,6 +3,8 @@ package org.verslag.recognition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.verslag.layout.Certainty;
 import org.verslag.recognition.Anchor.Kind;
 
@@ -17,6 +19,15 @@ final class HeadingStep {
 
     /** An answer that goes through a question point by point: "Ad 2". */
     private static final Phrase AD = Phrase.of("^Ad \\(?\\d{1,3}[a-z]?[).:]*$");
+
+    /** What stands under a table or over it. */
+    private static final Phrase SOURCE = Phrase.of("(?:Bron(?:nen)?|Tabel|Figuur|Grafiek)(?: \\d{1,2})?[.:] ");
+
+    private static final Pattern NO_FIGURES = Pattern.compile(
+            "\\([^)]*\\)|\\d{1,2}(?:(?:[-–/]| en | t/m | tot en met )\\d{1,2})? (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \\d{4})?");
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\d])[€-]?\\d[\\d.,]*%?(?![\\p{L}\\d])");
+    private static final Pattern FIGURE_AT_END = Pattern.compile(": [€-]? ?\\d[\\d.,]*%?$");
+    private static final int FEWEST_FIGURES = 3;
 
     private final List<Para> paras;
     private final Traits traits;
@@ -106,6 +117,17 @@ final class HeadingStep {
         return 0;
     }
 
+    /** Whether a text is a row of a table, or several: it holds three figures or more that are no date and no reference. */
+    private static boolean isRow(String text) {
+        String bare = NO_FIGURES.matcher(text).replaceAll(" ");
+        int figures = 0;
+        Matcher figure = FIGURE.matcher(bare);
+        while (figure.find()) {
+            figures++;
+        }
+        return figures >= FEWEST_FIGURES || FIGURE_AT_END.matcher(bare).find();
+    }
+
     private double score(int i) {
         Para para = paras.get(i);
         String text = para.text;
@@ -124,6 +146,8 @@ final class HeadingStep {
         }
         if (Letters.isHead(text)
                 || answering && AD.matches(text)
+                || SOURCE.opens(text)
+                || !numbered && isRow(text)
                 || numbered && last == '?' && text.indexOf('.') == text.lastIndexOf('.')
                 || VoiceWording.opensGroupParagraph(text)
                 || onlyBold && !para.rows.stream().allMatch(Row::isBold)) {

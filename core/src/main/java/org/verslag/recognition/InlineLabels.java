@@ -67,7 +67,8 @@ final class InlineLabels {
             boolean bare = matcher.group("label") == null;
             Line.Builder label =
                     copy(row, matcher.group(bare ? "bare" : "label")).end(LineEnd.HARD);
-            row.line.gapBefore().ifPresent(label::gapBefore);
+            // What stands ahead of it can end in a colon: "… hebben de volgende vraag:"
+            label.gapBefore(Math.max(APART, row.line.gapBefore().orElse(APART)));
             parted.add(new Row(label.build(), parted.size()));
             Line.Builder text = copy(row, matcher.group(bare ? "sentence" : "text"))
                     .gapBefore(APART)
@@ -124,6 +125,9 @@ final class InlineLabels {
             }
             Matcher matcher = NUMBERED.matcher(row.text);
             if (matcher.matches() && !row.isTableCell()) {
+                if (!answers && !isAsked(matcher, number(matcher))) {
+                    return Map.of(); // chapters have numbers too
+                }
                 numbered.put(row, matcher);
                 (answers ? answered : asked).add(number(matcher));
             }
@@ -140,7 +144,9 @@ final class InlineLabels {
     private static boolean isAsked(Matcher matcher, int expected) {
         String text = matcher.group("text");
         boolean counts = number(matcher) == expected || number(matcher) == 1;
-        return counts && (VoiceWording.opensGroupParagraph(text) || VoiceWording.opensQuestion(text));
+        return counts
+                && !Wording.opensHeading(text)
+                && (VoiceWording.opensGroupParagraph(text) || VoiceWording.opensQuestion(text));
     }
 
     private static int number(Matcher matcher) {

@@ -31,6 +31,12 @@ final class UnlabelledStretch {
 
     private static final double SWITCH_COST = 1.5;
 
+    /** Whoever announces a list goes on with its items. */
+    private static final double WITHIN_LIST_COST = 6;
+
+    /** How much speaks for an answer in what stands right behind a question and opens as none. */
+    private static final double ANSWERS_NEXT = 1;
+
     /** What a change costs behind a question, or ahead of one. */
     private static final double LIKELY_SWITCH_COST = 0.6;
 
@@ -216,7 +222,20 @@ final class UnlabelledStretch {
                         .allMatch(sentence -> ANNOUNCES.matcher(sentence).find());
     }
 
+    /** Whether a paragraph that does not open as a group's or a question stands behind one that asks. */
+    private static boolean followsQuestion(List<Para> paras, int i) {
+        String text = paras.get(i).text;
+        return i > 0
+                && VoiceWording.requests(paras.get(i - 1).text)
+                && !Wording.announces(paras.get(i - 1).text)
+                && !VoiceWording.opensGroupParagraph(text)
+                && !VoiceWording.asks(text);
+    }
+
     private static double cost(List<Para> paras, int i, boolean fromGroup) {
+        if (Wording.announces(paras.get(i).text)) {
+            return WITHIN_LIST_COST;
+        }
         String next = paras.get(i + 1).text;
         boolean likely = fromGroup
                 ? VoiceWording.requests(paras.get(i).text)
@@ -229,7 +248,7 @@ final class UnlabelledStretch {
         double[][] best = new double[n + 1][2];
         boolean[][] switched = new boolean[n + 1][2];
         for (int i = n - 1; i >= 0; i--) {
-            double group = voice.group(paras.get(i));
+            double group = voice.group(paras.get(i)) - (followsQuestion(paras, i) ? ANSWERS_NEXT : 0);
             for (int asks = 0; asks < 2; asks++) {
                 double stay = best[i + 1][asks];
                 double change = best[i + 1][1 - asks] - (i + 1 < n ? cost(paras, i, asks == 1) : 0);

@@ -23,7 +23,8 @@ final class VoiceWording {
             "\\b(?:zo )?(?:vragen|vraagt|verzoeken|willen) (?:ook |tevens |verder |daarnaast |voorts |daarom |dan ook |graag |tot slot )?(?:deze leden|zij|de leden|of|hoe|hoeveel|wat|waarom|waar|wanneer|wie|welke?|in hoeverre|(?:op|in|aan|bij|met|voor|uit) welke?|naar|om|aandacht|weten|een (?:\\p{Ll}+ )?(?:onderbouwing|toelichting|reactie|overzicht|uitleg|reflectie|appreciatie|beschouwing|verduidelijking|motivering|verklaring|analyse|oordeel))\\b"
                     + "|\\b(?:vragen|vraagt|verzoeken|verzoekt) (?:ook |tevens |verder |daarnaast |voorts |daarom |dan ook |graag |tot slot )?(?:de (?:[Mm]inister|[Ss]taatssecretaris|regering|bewindspers)|het kabinet|u\\b)"
                     + "|\\bzijn (?:deze leden|de leden van [^.]{1,60}|zij) (?:ook |tevens |verder |dan ook )?(?:benieuwd|geïnteresseerd|nieuwsgierig)\\b"
-                    + "|\\b(?:ontvangen|vernemen|horen|zien) (?:deze leden|zij|de leden van [^.]{1,60}) graag\\b|\\bgraag (?:een|de) (?:reactie|toelichting|reflectie|appreciatie)\\b"
+                    + "|\\b(?:ontvangen|vernemen|horen|zien) (?:deze leden|zij|de leden van [^.]{1,60}) graag\\b|\\b[Gg]raag (?:een|de) (?:\\p{Ll}+ )?(?:reactie|toelichting|reflectie|appreciatie|uitleg|onderbouwing)\\b"
+                    + "|\\b(?:vragen|vraagt|willen weten|vragen het volgende) ?:|\\bGraag (?:ontvangen|vernemen|horen|zien) (?:deze leden|zij|de leden)\\b|\\b(?:leden|fractie|[Zz]ij) (?:(?:ook|tevens|verder|daarnaast|voorts|dan ook) )?(?:informeren naar|horen graag|vernemen graag|ontvangen graag|zien graag|verwachten een (?:reactie|toelichting)|roepen (?:de|het) [^.?!]{1,60} op om|hebben een vraag over)\\b"
                     + "|\\b(?:Kan|Kunt|Wil|Is|Heeft|Deelt|Gaat|Ziet|Erkent|Onderschrijft) (?:de (?:[Mm]inister|[Ss]taatssecretaris|regering|bewindspersoon)|het kabinet|u)\\b");
 
     /** "Zij vragen of …", and not "enkele vragen waar zij graag antwoord op ontvangen". */
@@ -36,15 +37,19 @@ final class VoiceWording {
             "(?:(?:En|Maar|Zo ja,|Zo nee,|Zo niet,|Indien|Ook|Daarnaast|Verder|Voorts|Tot slot,?|Ten slotte,?) )?"
                     + "(?:[Kk]an|[Kk]unt|[Kk]unnen|[Ii]s|[Zz]ijn|[Ww]at|[Ww]elke?|[Hh]oe|[Hh]oeveel|[Ww]aarom|[Ww]anneer|[Ww]aar|[Ww]aaruit|[Ww]aardoor|[Ww]ie|[Dd]eelt|[Dd]enkt|[Hh]eeft|[Hh]ebt"
                     + "|[Ww]il|[Ww]ilt|[Gg]aat|[Zz]iet|[Ee]rkent|[Kk]lopt|[Bb]ent u|[Ww]ordt|[Ww]orden|[Vv]indt|[Oo]nderschrijft|[Bb]egrijpt|[Kk]ent|[Ww]eet|[Hh]erinnert|[Zz]itten|[Pp]leit|[Vv]alt"
-                    + "|[Ii]n hoeverre|[Oo]p welke|[Oo]p grond waarvan|[Uu]it welke|[Aa]an welke|[Bb]ij welke|[Mm]et welke|[Vv]oor welke|[Ww]erkt|[Zz]al|[Zz]ullen|[Mm]oet|[Bb]estaat|[Bb]estaan|[Zz]ou|[Zz]ouden|[Ss]taat|[Gg]eldt|[Kk]omt) ");
+                    + "|[Ii]n hoeverre|[Oo]p welke|[Oo]p grond waarvan|[Uu]it welke|[Aa]an welke|[Bb]ij welke|[Mm]et welke|[Vv]oor welke|[Ww]erkt|[Zz]al|[Zz]ullen|[Mm]oet|[Bb]estaat|[Bb]estaan|[Zz]ou|[Zz]ouden|[Ss]taat|[Gg]eldt|[Kk]omt|[Gg]raag) ");
 
     private static final Phrase RESPONDENT_OPENING = Phrase.of(
             "(?:Het (?:demissionaire )?kabinet|De regering|Nederland|Ik |Ja\\b|Nee\\b|Neen\\b|Wij |Mijn |In mijn |Zoals (?:ook )?(?:aan|in|eerder|de|het|ik|door|gesteld|aangegeven|toegelicht|hierboven|bekend|vermeld)"
-                    + "|Zie |Voor (?:het|de|een) (?:antwoord|beantwoording)|Voor (?:de )?beantwoording|Dit klopt|Dat klopt|Deze vraag|Uit |Ten aanzien van|Met betrekking tot|Op dit moment|Momenteel|De (?:Minister|Staatssecretaris|Commissie|EU|Raad)\\b|Hiervoor|Hierbij|In (?:antwoord|reactie) op|Op de (?:vraag|vragen) (?:van|of|naar)|Het is (?:niet |aan |van |belangrijk))");
+                    + "|Zie |Voor (?:het|de|een) (?:antwoord|beantwoording)|Voor (?:de )?beantwoording|Dit klopt|Dat klopt|Deze vraag|Uit |Ten aanzien van|Met betrekking tot|Op dit moment|Momenteel|De (?:Minister|Staatssecretaris|Commissie|EU|Raad)\\b|Hiervoor|Hierbij|In (?:antwoord|reactie) op|Op (?:de )?(?:vraag|vragen) (?:van|of|naar)|Het is (?:niet |aan |van |belangrijk))");
 
     private static final Phrase REPLY = Phrase.of("(?:Ja|Nee|Neen)[,.;]");
     private static final String MEMBERS_OF = "De leden van de ";
     private static final int LONGEST_GROUP = 60;
+
+    /** "De leden van de SP-fractie hebben gelijk dat …", "vragen terecht aandacht voor …": so speaks whoever answers. */
+    private static final Phrase CONCEDES = Phrase.of(
+            "\\b(?:hebben gelijk|heeft gelijk|(?:vragen|wijzen|merken|constateren|stellen) (?:er |hier )?terecht)\\b");
 
     private static final Phrase FIRST_PERSON = Phrase.of("(?<![^ (])(?:[Ii]k|[Mm]ijn|mij|[Ww]ij|[Oo]nze?)(?=[ ,.])");
     private static final Phrase YOUR_CHAMBER = Phrase.of("\\b[Uu]w Kamer\\b");
@@ -128,18 +133,33 @@ final class VoiceWording {
         return COURTESY.isIn(text) && text.indexOf('?') < 0 && !INDIRECT.isIn(text);
     }
 
+    private static String lastSentence(String text) {
+        int start = text.length() - 2;
+        while (start > 0 && !(".?!".indexOf(text.charAt(start)) >= 0 && text.charAt(start + 1) == ' ')) {
+            start--;
+        }
+        return start <= 0 ? text : text.substring(start + 2);
+    }
+
     /** How much the words speak for a party group (positive) or a respondent (negative). */
     static double groupVoice(String text) {
         double score = 0;
         boolean respondent = RESPONDENT_OPENING.opens(text);
-        if (GROUP_START.opens(text)) {
-            score += 5;
-        } else if (!respondent && opensAsGroup(text)) {
-            score += 4;
-        } else if (text.contains("leden") && GROUP_ANYWHERE.isIn(text)) {
-            score += 1;
+        boolean starts = GROUP_START.opens(text);
+        boolean opens = starts || !respondent && opensAsGroup(text);
+        boolean question = QUESTION_OPENING.opens(text);
+        if (opens) {
+            score += starts ? 5 : 4;
+            score -= text.indexOf('?') < 0 && CONCEDES.isIn(text) ? 4 : 0;
         }
-        if (QUESTION_OPENING.opens(text)) {
+        // An answer can say in its midst who asked for what; a question ends by asking
+        String telling = opens || question || text.endsWith("?") ? text : lastSentence(text);
+        boolean named = telling.contains("leden") && GROUP_ANYWHERE.isIn(telling);
+        boolean asks = ASKS.isIn(telling) && (opens || question || named || text.indexOf('?') >= 0);
+        if (!opens && named) {
+            score += asks ? 1 : 0.4;
+        }
+        if (question) {
             score += 1;
         }
         if (text.endsWith("?")) {
@@ -147,7 +167,7 @@ final class VoiceWording {
         } else if (text.indexOf('?') >= 0) {
             score += 0.7;
         }
-        if (ASKS.isIn(text)) {
+        if (asks) {
             score += 1.5;
         }
         if (respondent) {

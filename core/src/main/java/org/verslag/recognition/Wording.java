@@ -56,12 +56,13 @@ final class Wording {
             + "(?:(?:[Dd]e\\s+|DE\\s+)?(?:[Ll]eden|LEDEN)\\s+(?:(?:van|VAN)\\s+)?|(?:[Hh]et\\s+)?[Ll]id\\s+van\\s+)?+(?:(?:[Dd]e|DE|[Hh]et|HET)\\s+)?+"
             + "(?<parties>" + PartyNames.GROUPS + ")"
             + "(?:\\s+en\\s+(?:de\\s+)?(?:reactie|antwoord(?:en)?|beantwoording)"
-            + "(?:\\s+van\\s+(?:de|het)\\s+[^.?!]+|\\s+daarop)?)?\\s*:?$");
+            + "(?:\\s+van\\s+(?:de|het)\\s+[^.?!]+|\\s+daarop)?)?(?:\\s+gezamenlijk)?\\s*:?$");
 
     /** Without "-fractie": "Vragen en opmerkingen van de leden van BIJ1", "Inbreng BBB", "Inbreng van het lid Van Esch (PvdD)". */
-    static final Phrase MEMBERS_HEADING = Phrase.of("^(?:Vragen(?: en opmerkingen)?|Inbreng) (?:van )?(?:"
-            + "(?:de )?leden van (?:de )?(?<members>\\p{Lu}[\\p{L}\\d-]{0,23}[\\p{L}\\d](?<!ractie))|(?:de )?(?<short>[A-Z][A-Z\\d]{1,6}|50PLUS|Volt)"
-            + "|het lid \\p{Lu}[\\p{L}’ -]{1,30} \\((?<party>[\\p{L}\\d-]{2,24})\\))\\s*:?$");
+    static final Phrase MEMBERS_HEADING = Phrase.of(
+            "^(?:Vragen(?: en opmerkingen)?|Inbreng) (?:van )?(?:"
+                    + "(?:de )?leden van (?:de )?(?<members>\\p{Lu}[\\p{L}\\d-]{0,23}[\\p{L}\\d](?<!ractie))|(?:de )?(?<short>[A-Z][A-Z\\d]{1,6}|50PLUS|Volt)"
+                    + "|het lid \\p{Lu}[\\p{L}’ -]{1,30} \\((?:[Gg]roep )?(?<party>[\\p{L}\\d][\\p{L}\\d ’-]{1,24})\\))\\s*:?$");
 
     /** "Reactie minister", "Antwoord kabinet:", but not what is a reaction to something. */
     private static final String BARE_RESPONDENT =
@@ -93,7 +94,7 @@ final class Wording {
     static final Phrase SIGNATURE = Phrase.of(
             "^(?:Namens de (?:vaste )?commissie, )?(?:[Dd]e |(?=Adjunct-|Voorzitter van|Griffier van))(?:eerste |fungerend |plaatsvervangend |plv\\. |waarnemend |[Aa]djunct-|fungerend adjunct-|demissionair )*(?:[Vv]oorzitter|[Gg]riffier|"
                     + MINISTER
-                    + ")\\b[^.?!:;]{0,140}?,\\s+(?!(?:de|het|een|over|mede|en)\\b)(?:\\p{Lu}\\.[ -]?)*(?:\\p{L}[\\p{L}’'-]*[ ]?){1,6}(?<!\\b(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|’t))$");
+                    + ")\\b[^.?!:;]{0,140}?,\\s+(?!(?:de|het|een|over|mede|en)\\b)(?:\\p{Lu}\\.[ -]?)*(?:[’']?\\p{L}[\\p{L}’'-]*[ ]?){1,6}(?<!\\b(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|’t))$");
 
     /** What opens the body of a report that has no party groups' headings. */
     static final Phrase OPENING_HEADING = Phrase.of("(?:Inleiding|INLEIDING|Algemeen|ALGEMEEN)");
