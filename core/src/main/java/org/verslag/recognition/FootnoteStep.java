@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.verslag.layout.Certainty;
-import org.verslag.layout.Run;
 
 /** Takes the footnotes out of the text: by their type and place where the source knows those, else by their sequence. */
 final class FootnoteStep {
-    private static final Pattern START = Pattern.compile("^(?<number>\\d{1,3}|\\*{1,3})(?:\\)?\\s+(?=\\S)|$)");
-    private static final Pattern GLUED = Pattern.compile("\\d{1,3}|\\*{1,3}");
+    private static final Pattern START = NoteStart.START;
     /** A wrapped reference can start a row with its dossier's number. */
     private static final Pattern DOSSIER = Pattern.compile("^\\d{2} \\d{3}(?!\\d)");
 
+    private static final Pattern ANSWER = Pattern.compile("Antwoord(?:en)?:?");
     private static final double SMALL = 0.88;
     private static final int MOST_MISSING = 3;
     private static final int LONGEST_QUESTION = 40;
@@ -27,6 +27,9 @@ final class FootnoteStep {
     private final MarkCandidates candidates;
     private final List<Note> notes = new ArrayList<>();
     private final Set<Row> taken = new HashSet<>();
+    /** Where the only "Antwoord" stands, with all answers below it under the numbers of the questions; -1 where it does not. */
+    private final int onlyAnswer;
+
     private int expected = 1;
     /** The last number alone on its row that opened no note: the next one counts questions on. */
     private int counted;
@@ -37,6 +40,11 @@ final class FootnoteStep {
         this.sized = rows.stream().anyMatch(row -> row.line.size().isPresent());
         // Where sizes tell notes from text, no mark is looked for in the words.
         this.candidates = MarkCandidates.of(sized ? List.of() : rows);
+        int[] answers = IntStream.range(0, rows.size())
+                .filter(i -> ANSWER.matcher(rows.get(i).text).matches())
+                .limit(2)
+                .toArray();
+        this.onlyAnswer = answers.length == 1 ? answers[0] : -1;
     }
 
     /**
@@ -74,11 +82,11 @@ final class FootnoteStep {
             return i + 1;
         }
         boolean note = row.line.certainty(Certainty.FOOTNOTE).isPresent()
-                || row.line.size().orElse(1) < SMALL && (opensNote(row) != null || continuesNote(i));
+                || row.line.size().orElse(1) < SMALL && (NoteStart.in(row) != null || continuesNote(i));
         if (!note) {
             return i + 1;
         }
-        Note opened = opensNote(row);
+        Note opened = NoteStart.in(row);
         if (isUnderTable(i, opened)) {
             row.tableNote = true;
             return i + 1;
@@ -128,36 +136,13 @@ final class FootnoteStep {
         return opened == null || opened.value() != last + 1 || opened.value() < 0;
     }
 
-    private static @Nullable Note opensNote(Row row) {
-        int raised = raisedStart(row);
-        if (raised > 0 && GLUED.matcher(row.text.substring(0, raised)).matches()) {
-            return new Note(row.text.substring(0, raised), raised);
-        }
-        Matcher start = START.matcher(row.text);
-        return start.find() ? new Note(start.group("number"), start.end()) : null;
-    }
-
-    /** How many units at the start of a row are raised, without white space at their end. */
-    private static int raisedStart(Row row) {
-        for (Run run : row.line.runs()) {
-            if (run.start() == 0 && run.styles().contains(Run.Style.RAISED)) {
-                int end = Math.min(run.end(), row.text.length());
-                while (end > 0 && (row.text.charAt(end - 1) == ' ' || row.text.charAt(end - 1) == ')')) {
-                    end--;
-                }
-                return end;
-            }
-        }
-        return 0;
-    }
-
     /** Without sizes, a note is known by its number: the next of the sequence, and a mark of that number stands above it. */
     private int bySequence(int i) {
         StackedNotes stacked = StackedNotes.at(rows, traits, i, expected, expected + MOST_MISSING);
         String text = rows.get(i).text;
         int alone = text.length() <= 3 && text.matches("\\d+") ? Integer.parseInt(text) : 0;
-        if (counted > 0 && alone == counted + 1) {
-            counted++;
+        if (counted > 0 && (alone == counted + 1 || alone == 1 && onlyAnswer >= 0 && i > onlyAnswer)) {
+            counted = alone;
             return i + 1;
         }
         if (stacked != null && !asksBelow(i) && stacked.notes().stream().allMatch(note -> isMarkedAbove(note, i))) {
@@ -197,6 +182,7 @@ final class FootnoteStep {
     private int startNumber(int i) {
         Matcher start = START.matcher(rows.get(i).text);
         if (!start.find()
+                || Wording.ANSWER_LABEL.matches(rows.get(i).text)
                 || start.group("number").startsWith("*")
                 || DOSSIER.matcher(rows.get(i).text).find()) {
             return -1;
@@ -310,7 +296,7 @@ final class FootnoteStep {
             return false;
         }
         String above = rows.get(i - 1).text;
-        boolean underNumber = GLUED.matcher(above).matches();
+        boolean underNumber = NoteStart.NUMBER.matcher(above).matches();
         return !underNumber
                 && !listsMembers(above, row.text)
                 && (traits.isApart(row)

@@ -1,12 +1,16 @@
 package org.verslag.recognition;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What stands ahead of a question and asks nothing: paragraphs that only join others' questions, and what another party group
  * than the one that asks remarks ("De leden van de Volt-fractie zijn verheugd over …").
  */
 final class LeadingRemarks {
+
+    private static final Pattern ANNOUNCES =
+            Pattern.compile("\\b(?:vraag|vragen)(?: en opmerkingen?)?(?: \\p{Ll}+){0,4}[:.]$");
 
     private LeadingRemarks() {}
 
@@ -21,6 +25,12 @@ final class LeadingRemarks {
             count = end + Joining.leading(paras.subList(end, paras.size()));
         }
         return count;
+    }
+
+    /** Whether a group says ahead of a number that it has questions: "De leden van de D66-fractie hebben de volgende vraag:" */
+    static boolean announcesQuestions(Para para) {
+        return VoiceWording.opensGroupParagraph(para.text)
+                && ANNOUNCES.matcher(para.text).find();
     }
 
     /** Where another group than the one that speaks first begins; the end if none does. */

@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
 /** Figures that are glued to a word or a stop: in text without type each may be a footnote mark. */
 final class MarkCandidates {
     private static final Pattern GLUED = Pattern.compile(
-            "(?<=[\\p{L}\\p{Pe}\\p{Pf}.,;:?!»”’\"'%)\\]+])(?<number>\\d{1,3})(?=$|[\\s.,;:?!)»\\]–-](?!\\d))");
+            "(?<=[\\p{L}\\p{Pe}\\p{Pf}.,;:?!»”’\"'%)\\]+])(?<number>\\d{1,3})(?=$|[\\s.,;:?!)»\\]–-](?!\\d)| \\d{1,3}$)");
     private static final Pattern AFTER_YEAR =
             Pattern.compile("(?<![\\d.,])(?:19|20)\\d{2}(?<number>\\d{1,2})(?=$|[\\s.,;:?!)»\\]](?!\\d))");
     private static final Pattern AFTER_FIGURE =
             Pattern.compile("(?<=\\p{L}\\d)(?<number>\\d{1,2})(?=$|[\\s.,;:?!)»\\]](?!\\d))");
     private static final Pattern FURTHER = Pattern.compile("[?!.]?, (?<number>\\d{1,3})(?=$|[\\s.;:?!)»])");
+    /** "»?1 2" at the end of a row. */
+    private static final Pattern SPACED = Pattern.compile(" (?<number>\\d{1,3})$");
+
     private static final int MOST_MISSING = 4;
     private static final double MISSING_COST = 2.5;
 
@@ -62,6 +65,11 @@ final class MarkCandidates {
                 while (further.lookingAt()) {
                     add(all, row, further, 0.3);
                     further.region(further.end(), row.text.length());
+                }
+                Matcher spaced = SPACED.matcher(row.text).region(glued.end(), row.text.length());
+                if (spaced.lookingAt()
+                        && Integer.parseInt(spaced.group("number")) == Integer.parseInt(glued.group("number")) + 1) {
+                    add(all, row, spaced, 0.3);
                 }
             }
         }

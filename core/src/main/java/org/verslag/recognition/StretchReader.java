@@ -154,7 +154,12 @@ final class StretchReader {
             section.parts.add(new Piece(TextBlockKind.TEXT, label, text));
         } else if (label.is(Kind.QUESTION_LABEL)) {
             boolean answerFollows = !last && stretch.get(next).is(Kind.ANSWER_LABEL);
-            question(label, text, answerFollows);
+            int end = text.size();
+            while (end > 1 && !last && !answerFollows && LeadingRemarks.announcesQuestions(text.get(end - 1))) {
+                end--;
+            }
+            question(label, text.subList(0, end), answerFollows);
+            text.subList(end, text.size()).forEach(para -> add(TextBlockKind.REMARK, List.of(para)));
         } else {
             boolean numberFollows = !last && stretch.get(next).is(Kind.QUESTION_LABEL);
             if (!last && isAskedBefore(stretch.get(next))) {

@@ -24,7 +24,7 @@ final class VoiceWording {
                     + "|\\b(?:vragen|vraagt|verzoeken|verzoekt) (?:ook |tevens |verder |daarnaast |voorts |daarom |dan ook |graag |tot slot )?(?:de (?:[Mm]inister|[Ss]taatssecretaris|regering|bewindspers)|het kabinet|u\\b)"
                     + "|\\bzijn (?:deze leden|de leden van [^.]{1,60}|zij) (?:ook |tevens |verder |dan ook )?(?:benieuwd|geïnteresseerd|nieuwsgierig)\\b"
                     + "|\\b(?:ontvangen|vernemen|horen|zien) (?:deze leden|zij|de leden van [^.]{1,60}) graag\\b|\\b[Gg]raag (?:een|de) (?:\\p{Ll}+ )?(?:reactie|toelichting|reflectie|appreciatie|uitleg|onderbouwing)\\b"
-                    + "|\\b(?:vragen|vraagt|willen weten|vragen het volgende) ?:|\\bGraag (?:ontvangen|vernemen|horen|zien) (?:deze leden|zij|de leden)\\b|\\b(?:leden|fractie|[Zz]ij) (?:(?:ook|tevens|verder|daarnaast|voorts|dan ook) )?(?:informeren naar|horen graag|vernemen graag|ontvangen graag|zien graag|verwachten een (?:reactie|toelichting)|roepen (?:de|het) [^.?!]{1,60} op om|hebben een vraag over)\\b"
+                    + "|(?<!\\b(?:volgende|enkele|onderstaande) )\\b(?:vragen|vraagt|willen weten|vragen het volgende) ?:|\\bGraag (?:ontvangen|vernemen|horen|zien) (?:deze leden|zij|de leden)\\b|\\b(?:leden|fractie|[Zz]ij) (?:(?:ook|tevens|verder|daarnaast|voorts|dan ook) )?(?:informeren naar|horen graag|vernemen graag|ontvangen graag|zien graag|verwachten een (?:reactie|toelichting)|roepen (?:de|het) [^.?!]{1,60} op om|hebben een vraag over)\\b"
                     + "|\\b(?:Kan|Kunt|Wil|Is|Heeft|Deelt|Gaat|Ziet|Erkent|Onderschrijft) (?:de (?:[Mm]inister|[Ss]taatssecretaris|regering|bewindspersoon)|het kabinet|u)\\b");
 
     /** "Zij vragen of …", and not "enkele vragen waar zij graag antwoord op ontvangen". */

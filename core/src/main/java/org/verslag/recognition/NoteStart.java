@@ -1,0 +1,38 @@
+package org.verslag.recognition;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.verslag.layout.Run;
+
+/** The number that opens a note: raised, or ahead of a space. */
+final class NoteStart {
+    static final Pattern START = Pattern.compile("^(?<number>\\d{1,3}|\\*{1,3})(?:\\)?\\s+(?=\\S)|$)");
+    static final Pattern NUMBER = Pattern.compile("\\d{1,3}|\\*{1,3}");
+
+    private NoteStart() {}
+
+    /** The note that a row opens, if it opens one. */
+    static @Nullable Note in(Row row) {
+        int raised = raisedStart(row);
+        if (raised > 0 && NUMBER.matcher(row.text.substring(0, raised)).matches()) {
+            return new Note(row.text.substring(0, raised), raised);
+        }
+        Matcher start = START.matcher(row.text);
+        return start.find() ? new Note(start.group("number"), start.end()) : null;
+    }
+
+    /** How many units at the start of a row are raised, without white space at their end. */
+    private static int raisedStart(Row row) {
+        for (Run run : row.line.runs()) {
+            if (run.start() == 0 && run.styles().contains(Run.Style.RAISED)) {
+                int end = Math.min(run.end(), row.text.length());
+                while (end > 0 && (row.text.charAt(end - 1) == ' ' || row.text.charAt(end - 1) == ')')) {
+                    end--;
+                }
+                return end;
+            }
+        }
+        return 0;
+    }
+}
