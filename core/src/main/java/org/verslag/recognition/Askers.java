@@ -20,6 +20,9 @@ final class Askers {
             "^(?:(?:Ook|Daarnaast|Tevens) )?(?:[Dd]e )?leden van (?:de )?(?<parties>" + PartyNames.GROUPS
                     + ") (?:(?:ook|tevens|eveneens|daarentegen) )?(?:vragen (?:(?:ook|tevens|eveneens|juist|zich af|de \\p{L}+|het kabinet) )*(?:of|hoe|hoeveel|wat|waarom|wanneer|welke?|naar|hiernaar|om)\\b|hebben hier(?:over |na)|stellen (?:ook |eveneens )?(?:deze|die|dezelfde) |hebben (?:\\p{Ll}+ )?gevraagd\\b|willen weten)");
 
+    private static final Pattern WITH = Pattern.compile(
+            "\\b(?:evenals|samen met|net als) (?:de )?leden van (?:de )?(?<parties>" + PartyNames.GROUPS + ")");
+
     private static final int HEAD = 600;
 
     private Askers() {}
@@ -152,6 +155,10 @@ final class Askers {
                 parties.addAll(PartyNames.parse(named.group("parties")));
             }
             parties.addAll(alsoAsking(head));
+            Matcher with = WITH.matcher(head);
+            if (with.find()) {
+                parties.addAll(PartyNames.parse(with.group("parties")));
+            }
         }
         return parties.stream().distinct().toList();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.verslag.layout.Line;
@@ -52,7 +53,13 @@ final class InlineLabels {
         if (labels.size() < FEWEST || labels.size() < alone) {
             labels.clear();
         }
-        labels.putAll(numbered(rows));
+        labels.putAll(numbered(rows, InlineLabels::isAsked));
+        if (labels.isEmpty()) {
+            // A question can open in other words, if those after it do not
+            Map<Row, Matcher> counted = numbered(rows, (matcher, expected) -> number(matcher) == expected);
+            long asked = counted.values().stream().filter(InlineLabels::asks).count();
+            labels.putAll(2 * asked >= counted.size() ? counted : Map.of());
+        }
         labels.putAll(numberedInBothParts(rows));
         if (labels.isEmpty()) {
             return rows;
@@ -80,12 +87,14 @@ final class InlineLabels {
     }
 
     /** The rows of a list of questions whose numbers count on from each other, behind the end of a sentence. */
-    private static Map<Row, Matcher> numbered(List<Row> rows) {
+    private static Map<Row, Matcher> numbered(List<Row> rows, BiPredicate<Matcher, Integer> isAsked) {
         Map<Row, Matcher> numbered = new HashMap<>();
         boolean list = rows.subList(0, Math.min(FRONT_PAGE, rows.size())).stream()
                 .anyMatch(row -> LIST.matcher(row.text).matches());
         int alone = 0;
         int answers = 0;
+        int answered = 0;
+        boolean open = false;
         int expected = 1;
         for (int i = 1; i < rows.size(); i++) {
             Row row = rows.get(i);
@@ -98,14 +107,19 @@ final class InlineLabels {
                 alone++;
             } else if (Wording.ANSWER_LABEL.matches(row.text)) {
                 answers++;
-            } else if (matcher.matches() && (list ? isNext(rows, i, matcher, expected) : isAsked(matcher, expected))) {
+                answered += open ? 1 : 0;
+                open = false;
+            } else if (matcher.matches()
+                    && (list ? isNext(rows, i, matcher, expected) : isAsked.test(matcher, expected))) {
                 numbered.put(row, matcher);
                 expected = number(matcher) + 1;
+                open = true;
             }
         }
         // One number stands alone on the front page: that of the chamber. Elsewhere each answer has a label: the few
         // numbered questions of an answer's list are none that it answers
-        boolean few = numbered.size() < (list ? FEWEST_NUMBERED : Math.max(FEWEST, answers));
+        boolean each = answered == numbered.size();
+        boolean few = numbered.size() < (list ? FEWEST_NUMBERED : each ? FEWEST : Math.max(FEWEST, answers));
         return few || numbered.size() + 1 < alone ? Map.of() : numbered;
     }
 
@@ -142,10 +156,12 @@ final class InlineLabels {
 
     /** Elsewhere a numbered row is a question only where a group or a question speaks; groups may count anew. */
     private static boolean isAsked(Matcher matcher, int expected) {
+        return (number(matcher) == expected || number(matcher) == 1) && asks(matcher);
+    }
+
+    private static boolean asks(Matcher matcher) {
         String text = matcher.group("text");
-        boolean counts = number(matcher) == expected || number(matcher) == 1;
-        return counts
-                && !Wording.opensHeading(text)
+        return !Wording.opensHeading(text)
                 && (VoiceWording.opensGroupParagraph(text) || VoiceWording.opensQuestion(text));
     }
 

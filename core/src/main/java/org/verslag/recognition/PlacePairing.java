@@ -8,14 +8,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Pairs what is quoted in quite other words by its place: answers come in the order of the questions, so where as many
  * questions of a party group as quotations stand between two that are known to belong together, they belong together too, if
- * each shares a telling word with its own.
+ * each shares a telling word with its own. Where there are more of one kind, those are paired that share several.
  */
 final class PlacePairing {
     private static final int STEM = 6;
+
+    /** So many words each pair shares where there are more questions than quotations, or fewer. */
+    private static final int FEWEST_SHARED = 2;
+
+    private static final int MOST_COMPARED = 2500;
     private static final Pattern WORD = Pattern.compile("\\p{L}{" + STEM + ",}");
 
     /** Long words that every question may have. */
@@ -80,17 +86,52 @@ final class PlacePairing {
         List<Para> free = between.stream()
                 .filter(para -> !asked.containsKey(para) && VoiceWording.requests(para.text))
                 .toList();
-        if (open.size() != free.size()) {
+        if (open.isEmpty() || free.isEmpty()) {
             return;
         }
-        for (int i = 0; i < open.size(); i++) {
-            Set<String> told = new HashSet<>();
-            open.get(i).askingParas().forEach(para -> told.addAll(words(para.text)));
-            told.retainAll(words(free.get(i).text));
-            if (!told.isEmpty()) {
-                pairs.put(open.get(i), free.get(i));
+        List<Set<String>> quoted = open.stream()
+                .map(draft -> words(
+                        draft.askingParas().stream().map(para -> para.text).collect(Collectors.joining(" "))))
+                .toList();
+        List<Set<String>> said = free.stream().map(para -> words(para.text)).toList();
+        if (open.size() == free.size()) {
+            for (int i = 0; i < open.size(); i++) {
+                if (shared(quoted.get(i), said.get(i)) > 0) {
+                    pairs.put(open.get(i), free.get(i));
+                }
+            }
+        } else if ((long) open.size() * free.size() <= MOST_COMPARED) {
+            align(quoted, said).forEach((i, k) -> pairs.put(open.get(i), free.get(k)));
+        }
+    }
+
+    /** Where their numbers differ, the pairs in order that share most words, each of them several. */
+    private static Map<Integer, Integer> align(List<Set<String>> quoted, List<Set<String>> said) {
+        int[][] best = new int[quoted.size() + 1][said.size() + 1];
+        for (int i = quoted.size() - 1; i >= 0; i--) {
+            for (int k = said.size() - 1; k >= 0; k--) {
+                int words = shared(quoted.get(i), said.get(k));
+                int pair = words < FEWEST_SHARED ? 0 : words + best[i + 1][k + 1];
+                best[i][k] = Math.max(pair, Math.max(best[i + 1][k], best[i][k + 1]));
             }
         }
+        Map<Integer, Integer> pairs = new LinkedHashMap<>();
+        int i = 0;
+        int k = 0;
+        while (i < quoted.size() && k < said.size()) {
+            if (best[i][k] == best[i + 1][k]) {
+                i++;
+            } else if (best[i][k] == best[i][k + 1]) {
+                k++;
+            } else {
+                pairs.put(i++, k++);
+            }
+        }
+        return pairs;
+    }
+
+    private static int shared(Set<String> words, Set<String> others) {
+        return (int) words.stream().filter(others::contains).count();
     }
 
     private static Set<String> words(String text) {
