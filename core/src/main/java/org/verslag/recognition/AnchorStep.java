@@ -12,6 +12,8 @@ final class AnchorStep {
     private static final int LONGEST_HEADING = 300;
     private static final int MOST_ROWS = 4;
     private static final int LONGEST_NAME = 40;
+    private static final List<String> SIGNING =
+            List.of("oorzitter", "riffier", "inister", "ecretaris", "ewindspers", "Namens");
 
     private final List<Row> rows;
     private final Traits traits;
@@ -89,7 +91,9 @@ final class AnchorStep {
             }
             if (n > 1
                     && (traits.isApart(row)
-                            || row.startsPage() && !Wording.endsOpen(text.toString())
+                            || row.startsPage()
+                                    && !Wording.endsOpen(text.toString())
+                                    && !Wording.startsLowerCase(row.text)
                             || row.isBold() != rows.get(i).isBold())) {
                 break;
             }
@@ -242,12 +246,7 @@ final class AnchorStep {
 
     /** Whether a text has one of the words that a signature opens with. */
     private static boolean maySign(String text) {
-        return text.contains("oorzitter")
-                || text.contains("riffier")
-                || text.contains("inister")
-                || text.contains("ecretaris")
-                || text.contains("ewindspers")
-                || text.startsWith("Namens");
+        return SIGNING.stream().anyMatch(text::contains);
     }
 
     /** Whether a text has the words without which no party group is named; if not, its next row may still bring them. */

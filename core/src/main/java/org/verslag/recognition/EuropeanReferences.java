@@ -12,7 +12,7 @@ final class EuropeanReferences {
     private static final String BODY = "\\((?:EU|EG|EEG|Euratom|EU, Euratom|GBVB)\\)";
 
     private static final String LAW_NUMBER =
-            "(?<nr>nr\\.? ?)?(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<body>EU|EG|EEG|Euratom|JBZ|GBVB))?(?![\\d])";
+            "(?<nr>[nN]r\\.? ?)?(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<body>EU|EG|EEG|Euratom|JBZ|GBVB))?(?![\\d])";
 
     private static final Phrase EUROPEAN_LAW = Phrase.of(
             "\\b(?<kind>[\\p{L}-]{0,60}(?:[Rr]ichtlijn|[Vv]erordening|[Bb]esluit|[Bb]eschikking))(?<several>en)?(?: "

@@ -219,7 +219,10 @@ final class ParagraphStep {
             return true;
         }
         return isShort(open, i) && (closed || isHeadingLike(open) && endsHeading(open, i))
-                || closed && (standsAlone(open, i) || speakers.changes(open, i, answering) || repeated.contains(row));
+                || closed
+                        && (standsAlone(open, i)
+                                || speakers.changes(open, i, answering)
+                                || !traits.gaps() && repeated.contains(row));
     }
 
     /** No paragraph starts with the stop of a sentence: it was parted from it by a mark. */
@@ -239,6 +242,7 @@ final class ParagraphStep {
                 && !first.isEmpty()
                 && !Wording.startsLowerCase(first)
                 && !Wording.endsOpen(last)
+                && !VoiceWording.opensGroupParagraph(first)
                 && open.stream().noneMatch(row -> Wording.hasFiniteVerb(row.text));
     }
 

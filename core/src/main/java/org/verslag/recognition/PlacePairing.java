@@ -130,6 +130,14 @@ final class PlacePairing {
         return pairs;
     }
 
+    /** Whether most of the telling words of what is quoted stand in a question. */
+    static boolean isPartOf(Draft quoting, String question) {
+        Set<String> quoted = new HashSet<>();
+        quoting.askingParas().forEach(para -> quoted.addAll(words(para.text)));
+        int shared = shared(quoted, words(question));
+        return shared >= FEWEST_SHARED && 2 * shared >= quoted.size();
+    }
+
     private static int shared(Set<String> words, Set<String> others) {
         return (int) words.stream().filter(others::contains).count();
     }

@@ -39,7 +39,8 @@ final class RepeatedStarts {
                 answers = UnlabelledStretch.answers(row.text);
             }
             if (row.anchor == null && i > 0 && asks) {
-                repeated.asked.putIfAbsent(row.text, i);
+                // What stands there twice tells of no single place
+                repeated.asked.merge(row.plain(), i, (one, other) -> NONE);
             }
             before = row.anchor == null && i > 0 && answers ? repeated.compare(i, before) : NONE;
         }
@@ -51,14 +52,14 @@ final class RepeatedStarts {
         Row row = rows.get(i);
         if (before != NONE
                 && before + 1 < rows.size()
-                && rows.get(before + 1).text.equals(row.text)) {
+                && rows.get(before + 1).plain().equals(row.plain())) {
             return before + 1;
         }
         if (before != NONE && Wording.endsSentence(rows.get(i - 1).plain())) {
             starts.add(row);
         }
-        Integer other = row.text.length() < SHORTEST ? null : asked.get(row.text);
-        if (other == null) {
+        Integer other = row.text.length() < SHORTEST ? null : asked.get(row.plain());
+        if (other == null || other == NONE) {
             return NONE;
         }
         if (!Wording.startsLowerCase(row.text)) {

@@ -22,7 +22,7 @@ final class Restating {
 
     /** "De leden van de VVD-fractie vroegen of …" is asked too, and told. */
     private static final Phrase TOLD = Phrase.of(
-            "\\b(?:vroegen|vroeg|informeerden|informeren|verzochten|wilden|willen weten|zijn benieuwd|vragen zich af|vragen|vraagt)\\b");
+            "\\b(?:vroegen|vroeg|informeerden|informeren|verzochten|wilden|willen weten|zijn benieuwd|vragen zich af|vragen|vraagt|stelden|hebben (?:\\p{Ll}+ )?gevraagd|hebben (?:\\p{Ll}+ )?vragen gesteld)\\b");
 
     private static final Pattern ANSWER = Pattern.compile(
             "(?:, (?:kan|wil|meld|merk|antwoord|geldt|verwijs|zij|is|zijn|heeft|ben)\\b|\\b\\p{Ll}+ ik\\b)");

@@ -83,6 +83,7 @@ final class SeparateParts {
                     questions.getOrDefault(group, List.of()),
                     paired));
         }
+        goOn(pairable);
         InOne.join(roots, drafts, Set.copyOf(asked.values()));
         if (!asked.isEmpty()) {
             AskedPieces.split(roots, places.keySet(), asked, drafts);
@@ -193,10 +194,7 @@ final class SeparateParts {
             askedAs(draft, sources);
         } else if (same != null) {
             // Another piece of a question that is answered piece by piece.
-            draft.quote();
-            same.quotations.addAll(draft.quotations);
-            same.answers.addAll(draft.answers);
-            merged.add(draft);
+            merge(draft, same);
         }
     }
 
@@ -204,6 +202,37 @@ final class SeparateParts {
         draft.quote();
         draft.section = place(sources.get(0)).node();
         sources.forEach(source -> draft.alsoAskedIn.add(place(source).node()));
+    }
+
+    /** One question can be quoted in two parts, each with its answer: what is like no other goes on with the one before. */
+    private void goOn(List<Draft> quoting) {
+        Map<Draft, String> sources = new HashMap<>();
+        asked.forEach((para, draft) -> sources.merge(draft, para.text, (one, other) -> one + " " + other));
+        Draft before = null;
+        for (Draft draft : quoting) {
+            if (merged.contains(draft)) {
+                continue;
+            }
+            String source = before == null ? "" : sources.getOrDefault(before, "");
+            boolean goesOn = before != null
+                    && !sources.containsKey(draft)
+                    && !draft.questions.isEmpty()
+                    && speaking(draft).equals(speaking(before))
+                    && PlacePairing.isPartOf(draft, source);
+            if (goesOn && before != null) {
+                merge(draft, before);
+            } else {
+                before = draft;
+            }
+        }
+        drafts.removeIf(merged::contains);
+    }
+
+    private void merge(Draft draft, Draft into) {
+        draft.quote();
+        into.quotations.addAll(draft.quotations);
+        into.answers.addAll(draft.answers);
+        merged.add(draft);
     }
 
     /** What one group asked and is quoted in quite other words. */
