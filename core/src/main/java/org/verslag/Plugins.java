@@ -79,7 +79,6 @@ public final class Plugins {
         try (Stream<Path> files = Files.list(folder)) {
             List<URL> jars = new ArrayList<>();
             List<String> unread = new ArrayList<>();
-            boolean registering = false;
             for (Path jar : files.filter(file -> file.toString().endsWith(".jar"))
                     .sorted()
                     .toList()) {
@@ -88,25 +87,13 @@ public final class Plugins {
                     if (whole.size() == 0) {
                         unread.add(jar + " is empty. Fetch or build it again, or remove it.");
                     }
-                    registering |= registersPlugin(whole);
                 } catch (IOException e) {
                     unread.add(
                             jar + " cannot be read as a jar and is left out. Fetch or build it again, or remove it.");
                 }
             }
-            if (!registering && unread.isEmpty()) {
-                unread.add(folder + " holds no jar that registers a plugin: a jar of one has a file "
-                        + "META-INF/services/" + ReportExporter.class.getName()
-                        + " (or that of a parser) with the name of its class.");
-            }
             return from(new URLClassLoader("plugins of " + folder, jars.toArray(URL[]::new), parent), unread);
         }
-    }
-
-    private static boolean registersPlugin(ZipFile jar) {
-        return jar.stream()
-                .anyMatch(entry -> entry.getName().startsWith("META-INF/services/org.verslag.spi.")
-                        || entry.getName().endsWith("module-info.class"));
     }
 
     /** The parsers, ordered by id. */

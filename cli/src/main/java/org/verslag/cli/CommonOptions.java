@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.verslag.Plugins;
 import org.verslag.Verslag;
+import org.verslag.spi.ReportExporter;
 import picocli.CommandLine.Option;
 
 /** The options of all commands. */
@@ -42,10 +43,24 @@ final class CommonOptions {
         return new Messages(streams.stderr(), quiet, debug);
     }
 
-    Plugins plugins() {
+    /** The plugins, where a folder is named with those in it; says so if it has none. */
+    Plugins plugins(Messages messages) {
         if (folder == null) {
             return Plugins.standard();
         }
+        Plugins plugins = inFolder(folder);
+        boolean more = plugins.exporters().size()
+                        > Plugins.standard().exporters().size()
+                || plugins.parsers().size() > Plugins.standard().parsers().size();
+        if (!more && plugins.problems().isEmpty()) {
+            messages.warning("--plugins " + folder + ": no jar in it registers a plugin; a jar of one has a file"
+                    + " META-INF/services/" + ReportExporter.class.getName()
+                    + " (or that of a parser) with the name of its class");
+        }
+        return plugins;
+    }
+
+    private static Plugins inFolder(String folder) {
         try {
             Path path = Path.of(folder);
             if (!Files.isDirectory(path)) {

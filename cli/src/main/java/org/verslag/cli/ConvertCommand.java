@@ -67,7 +67,7 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = common.messages(streams);
         Failures failures = new Failures(messages);
-        Plugins plugins = common.plugins();
+        Plugins plugins = common.plugins(messages);
         plugins.problems().forEach(messages::warning);
         Exporter exporter = choice.exporter(plugins, output);
         OutputPlan plan = new OutputPlan(exporter, output);

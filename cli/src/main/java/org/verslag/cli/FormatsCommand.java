@@ -27,8 +27,9 @@ final class FormatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Failures failures = new Failures(common.messages(streams));
-        Plugins plugins = common.plugins();
+        Messages messages = common.messages(streams);
+        Failures failures = new Failures(messages);
+        Plugins plugins = common.plugins(messages);
         try {
             streams.stdout().write(new FormatList(plugins).text().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

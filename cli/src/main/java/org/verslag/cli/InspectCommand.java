@@ -48,7 +48,7 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = common.messages(streams);
         Failures failures = new Failures(messages);
-        Plugins plugins = common.plugins();
+        Plugins plugins = common.plugins(messages);
         plugins.problems().forEach(messages::warning);
         List<Input> inputs =
                 reading.inputs(new InputFinder(KnownFiles.of(plugins), failures, Optional.empty()), streams.stdin());

@@ -183,6 +183,6 @@ class BrokenPluginsTest {
     @Test
     void aFolderWithoutPluginsIsTold() {
         assertThat(Ran.verslag("formats", "--plugins", folder).err())
-                .contains("holds no jar that registers a plugin", "META-INF/services/org.verslag.spi.ReportExporter");
+                .contains("no jar in it registers a plugin", "META-INF/services/org.verslag.spi.ReportExporter");
     }
 }

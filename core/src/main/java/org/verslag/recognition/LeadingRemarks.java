@@ -27,8 +27,16 @@ final class LeadingRemarks {
         return count;
     }
 
-    /** Whether a group says ahead of a number that it has questions: "De leden van de D66-fractie hebben de volgende vraag:" */
-    static boolean announcesQuestions(Para para) {
+    /** Where a question ends, ahead of a number: behind it another group can say "… hebben de volgende vraag:". */
+    static int endOfQuestion(List<Para> paras) {
+        int end = paras.size();
+        while (end > 1 && announcesQuestions(paras.get(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean announcesQuestions(Para para) {
         return VoiceWording.opensGroupParagraph(para.text)
                 && ANNOUNCES.matcher(para.text).find();
     }

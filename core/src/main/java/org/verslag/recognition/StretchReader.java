@@ -26,6 +26,9 @@ final class StretchReader {
     /** So many paragraphs a question without a label over its answer may have. */
     private static final int LONGEST_QUESTION = 12;
 
+    /** "Vraag vervallen.", "Deze vraag is komen te vervallen." */
+    private static final Phrase VOID = Phrase.of("(?:Deze v|V)raag (?:is )?(?:komen te )?vervallen\\b");
+
     private final Voice voice;
     private final boolean labelled;
     private final boolean answered;
@@ -154,10 +157,7 @@ final class StretchReader {
             section.parts.add(new Piece(TextBlockKind.TEXT, label, text));
         } else if (label.is(Kind.QUESTION_LABEL)) {
             boolean answerFollows = !last && stretch.get(next).is(Kind.ANSWER_LABEL);
-            int end = text.size();
-            while (end > 1 && !last && !answerFollows && LeadingRemarks.announcesQuestions(text.get(end - 1))) {
-                end--;
-            }
+            int end = last || answerFollows ? text.size() : LeadingRemarks.endOfQuestion(text);
             question(label, text.subList(0, end), answerFollows);
             text.subList(end, text.size()).forEach(para -> add(TextBlockKind.REMARK, List.of(para)));
         } else {
@@ -183,6 +183,10 @@ final class StretchReader {
             }
         }
         ask(label, text.subList(0, border));
+        if (text.size() == 1 && VOID.opens(text.get(0).text)) {
+            // No answer is to it: what follows is the next question's alone
+            closeQuestions(List.of());
+        }
         if (border < text.size()) {
             Piece answer = new Piece(TextBlockKind.ANSWER, null, text.subList(border, text.size()));
             section.parts.add(answer);

@@ -160,7 +160,12 @@ final class VoiceWording {
             score += asks ? 1 : 0.4;
         }
         if (question) {
-            score += 1;
+            // "Wanneer komt dat? Dat valt niet te voorspellen." is asked for the sake of the answer
+            boolean answered = !opens
+                    && !named
+                    && text.indexOf('?') >= 0
+                    && lastSentence(text).indexOf('?') < 0;
+            score += answered ? 0 : 1;
         }
         if (text.endsWith("?")) {
             score += 2.5;
