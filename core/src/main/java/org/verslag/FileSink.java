@@ -77,7 +77,11 @@ final class FileSink extends ManagedSink {
             }
             Files.createDirectories(parent);
             // Behind a link is the file that is meant
-            Path meant = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            Path meant = !Files.isSymbolicLink(file)
+                    ? file.toAbsolutePath()
+                    : Files.exists(file)
+                            ? file.toRealPath()
+                            : file.toAbsolutePath().resolveSibling(Files.readSymbolicLink(file));
             Path temporary = meant.resolveSibling(".verslag-" + UUID.randomUUID() + ".part");
             OutputStream stream = new BufferedOutputStream(
                     Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER);

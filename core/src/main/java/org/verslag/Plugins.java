@@ -122,7 +122,7 @@ public final class Plugins {
             String id;
             try {
                 id = idOf.apply(plugin.service());
-            } catch (RuntimeException | LinkageError e) {
+            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
                 problems.add("The " + what + " " + plugin.service().getClass().getName() + " from " + plugin.origin()
                         + " failed when asked what it is (" + e + ") and is left out. " + PluginSearch.advice(e));
                 continue;

@@ -75,6 +75,13 @@ final class ConvertCommand implements Callable<Integer> {
                 failureReport == null ? Optional.empty() : Optional.of(new FailureReport(failureReport));
         InputFinder finder = new InputFinder(KnownFiles.of(plugins), failures, Optional.of(plan));
         List<Input> inputs = reading.inputs(finder, streams.stdin());
+        reading.listFile().ifPresent(list -> {
+            boolean failuresToo =
+                    report.isPresent() && report.get().path().toAbsolutePath().equals(list.toAbsolutePath());
+            if (plan.writes(list, inputs) || failuresToo) {
+                throw CommandException.usage("the list " + list + " of --files-from would be overwritten");
+            }
+        });
         report.ifPresent(file -> {
             OutputPlan.refuseOverwriting(file.path(), inputs);
             if (plan.writes(file.path(), inputs)) {

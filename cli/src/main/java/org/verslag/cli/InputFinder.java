@@ -52,6 +52,7 @@ final class InputFinder {
             }
         }
         plan.ifPresent(output -> {
+            found.entrySet().removeIf(file -> !file.getValue().named() && output.describesTables(file.getKey()));
             leaveOutWhatWasWritten(output, output::couldWrite);
             // What is left below the folder may be a source itself, and have its output in the folder
             leaveOutWhatWasWritten(output, file -> output.couldWrite(file) && output.isTarget(file.getParent()));

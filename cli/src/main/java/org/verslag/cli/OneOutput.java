@@ -32,7 +32,7 @@ final class OneOutput implements Output {
         Export open = open();
         try {
             open.write(report);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw new OutputException(failures.of(input.name(), e), true);
         }
         List<Diagnostic> all = open.diagnostics();

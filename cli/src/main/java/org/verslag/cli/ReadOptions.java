@@ -2,6 +2,7 @@ package org.verslag.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +102,11 @@ final class ReadOptions {
             all.addAll(FileList.read(list, stdin));
         }
         return finder.find(all, name == null ? STANDARD_INPUT : name);
+    }
+
+    /** The file that lists inputs, if one was given. */
+    Optional<Path> listFile() {
+        return Optional.ofNullable(list).filter(name -> !name.equals("-")).map(Path::of);
     }
 
     ReportReader reader(Plugins plugins) {

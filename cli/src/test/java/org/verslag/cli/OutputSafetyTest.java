@@ -73,6 +73,41 @@ class OutputSafetyTest {
     }
 
     @Test
+    void theListOfInputsIsNeverReplaced() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.csv"), report("a.txt") + "\n");
+
+        assertThat(Ran.verslag("convert", "--files-from", list, "-o", list).code())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(Ran.verslag("convert", "--files-from", list, "--failures", list)
+                        .code())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(list).content().contains("a.txt");
+    }
+
+    @Test
+    void tablesAreWrittenBesideTheirInputsAgainAndAgain() throws IOException {
+        report("in/a.txt");
+        Path in = folder.resolve("in");
+
+        for (int i = 0; i < 3; i++) {
+            Ran ran = Ran.verslag("convert", in, "--table", "all", "-o", in);
+
+            assertThat(ran.code()).as(ran.err()).isZero();
+        }
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereYetIsWrittenThrough() throws IOException {
+        Path meant = folder.resolve("meant.csv");
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), meant.getFileName());
+
+        assertThat(Ran.verslag("convert", report("a.txt"), "-o", link).code()).isZero();
+
+        assertThat(link).isSymbolicLink();
+        assertThat(meant).exists();
+    }
+
+    @Test
     void aFolderThatIsReadAndWrittenCountsNoReportDouble() throws IOException {
         report("in/a.txt");
         report("in/b.txt");
