@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
 /** The options of the command that say in which form reports are written. */
 final class ExporterChoice {
     private static final String DEFAULT = "csv";
-    private static final String TABLE = "table";
-    private static final String DIALECT = "dialect";
+    static final String TABLE = "table";
+    static final String DIALECT = "dialect";
 
     @Option(
             names = {"-t", "--to"},

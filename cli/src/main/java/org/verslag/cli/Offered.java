@@ -40,7 +40,7 @@ final class Offered {
         private static final long serialVersionUID = 1L;
 
         Tables() {
-            super(values("table"));
+            super(values(ExporterChoice.TABLE));
         }
     }
 
@@ -49,7 +49,7 @@ final class Offered {
         private static final long serialVersionUID = 1L;
 
         Dialects() {
-            super(values("dialect"));
+            super(values(ExporterChoice.DIALECT));
         }
     }
 }

@@ -44,6 +44,7 @@ final class AnchorStep {
             }
         }
         AnswersBelow.relabel(rows);
+        AnswersApart.relabel(rows);
         QuestionNumbers.dropStrays(rows);
     }
 

@@ -13,13 +13,8 @@ final class AnswersBelow {
 
     private AnswersBelow() {}
 
-    static void relabel(List<Row> rows) {
-        underOneLabel(rows);
-        AnswersApart.relabel(rows);
-    }
-
     /** Turns the numbers that start anew under the only "Antwoord" into labels of answers. */
-    private static void underOneLabel(List<Row> rows) {
+    static void relabel(List<Row> rows) {
         int heading = onlyAnswerLabel(rows);
         if (heading < 0) {
             return;

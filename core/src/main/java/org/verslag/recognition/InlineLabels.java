@@ -128,19 +128,19 @@ final class InlineLabels {
         Map<Row, Matcher> numbered = new HashMap<>();
         List<Integer> asked = new ArrayList<>();
         List<Integer> answered = new ArrayList<>();
+        boolean asks = false;
         boolean answers = false;
         for (Row row : rows) {
             if (Wording.NUMBERED_PART.matches(row.text) || Wording.NAMED_PART.matches(row.text)) {
+                asks = UnlabelledStretch.asksOnly(row.text);
                 answers = UnlabelledStretch.answers(row.text);
-                if (UnlabelledStretch.asksOnly(row.text)) {
-                    asked.clear();
-                }
                 continue;
             }
+            // The contents and the agenda can be numbered as well, and so can chapters
             Matcher matcher = NUMBERED.matcher(row.text);
-            if (matcher.matches() && !row.isTableCell()) {
-                if (!answers && !isAsked(matcher, number(matcher))) {
-                    return Map.of(); // chapters have numbers too
+            if ((asks || answers) && matcher.matches() && !row.isTableCell()) {
+                if (asks && !asks(matcher)) {
+                    return Map.of();
                 }
                 numbered.put(row, matcher);
                 (answers ? answered : asked).add(number(matcher));

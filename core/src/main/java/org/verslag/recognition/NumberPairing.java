@@ -67,8 +67,7 @@ final class NumberPairing {
     private static boolean mayAnswer(Draft draft, Draft source) {
         List<String> answered = draft.section.speaking();
         List<String> asking = source.section.speaking();
-        boolean same = answered.isEmpty() || asking.isEmpty() || answered.equals(asking);
-        return same;
+        return answered.isEmpty() || asking.isEmpty() || answered.equals(asking);
     }
 
     /** Whether a question of one part stands again, under its number, ahead of an answer of another. */

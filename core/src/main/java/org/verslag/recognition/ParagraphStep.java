@@ -24,7 +24,10 @@ final class ParagraphStep {
     private final LineJoin join;
     private final Columns columns;
     private final SpeakerChange speakers;
+
+    /** What starts a paragraph since it is printed twice, where no gap shows it. */
     private final Set<Row> repeated;
+
     private final List<Para> paras = new ArrayList<>();
 
     /** Whether the label of an answer was the last sign of who speaks. */
@@ -39,7 +42,7 @@ final class ParagraphStep {
         this.join = join;
         this.columns = Columns.of(rows, traits.width());
         this.speakers = new SpeakerChange(rows);
-        this.repeated = RepeatedStarts.in(rows);
+        this.repeated = traits.gaps() ? Set.of() : RepeatedStarts.in(rows);
     }
 
     static List<Para> run(List<Row> rows, Traits traits, LineJoin join) {
@@ -219,10 +222,7 @@ final class ParagraphStep {
             return true;
         }
         return isShort(open, i) && (closed || isHeadingLike(open) && endsHeading(open, i))
-                || closed
-                        && (standsAlone(open, i)
-                                || speakers.changes(open, i, answering)
-                                || !traits.gaps() && repeated.contains(row));
+                || closed && (standsAlone(open, i) || speakers.changes(open, i, answering) || repeated.contains(row));
     }
 
     /** No paragraph starts with the stop of a sentence: it was parted from it by a mark. */

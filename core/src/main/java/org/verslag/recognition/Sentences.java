@@ -22,6 +22,19 @@ final class Sentences {
         return sentences;
     }
 
+    /** The last one; looked for from the end, since most texts are asked for no other. */
+    static String last(String text) {
+        for (int i = text.length() - 3; i > 0; i--) {
+            char first = text.charAt(i + 2);
+            if (".?!".indexOf(text.charAt(i)) >= 0
+                    && text.charAt(i + 1) == ' '
+                    && (Character.isUpperCase(first) || first == '’' || first == '«')) {
+                return text.substring(i + 2);
+            }
+        }
+        return text;
+    }
+
     /** Where the sentence ends that starts at an offset: behind its stop, or at the end of the text. */
     static int end(String text, int start) {
         Matcher end = END.matcher(text);

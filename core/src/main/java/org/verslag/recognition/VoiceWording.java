@@ -133,14 +133,6 @@ final class VoiceWording {
         return COURTESY.isIn(text) && text.indexOf('?') < 0 && !INDIRECT.isIn(text);
     }
 
-    private static String lastSentence(String text) {
-        int start = text.length() - 2;
-        while (start > 0 && !(".?!".indexOf(text.charAt(start)) >= 0 && text.charAt(start + 1) == ' ')) {
-            start--;
-        }
-        return start <= 0 ? text : text.substring(start + 2);
-    }
-
     /** How much the words speak for a party group (positive) or a respondent (negative). */
     static double groupVoice(String text) {
         double score = 0;
@@ -153,7 +145,7 @@ final class VoiceWording {
             score -= text.indexOf('?') < 0 && CONCEDES.isIn(text) ? 4 : 0;
         }
         // An answer can say in its midst who asked for what; a question ends by asking
-        String telling = opens || question || text.endsWith("?") ? text : lastSentence(text);
+        String telling = opens || question || text.endsWith("?") ? text : Sentences.last(text);
         boolean named = telling.contains("leden") && GROUP_ANYWHERE.isIn(telling);
         boolean asks = ASKS.isIn(telling) && (opens || question || named || text.indexOf('?') >= 0);
         if (!opens && named) {
@@ -164,7 +156,7 @@ final class VoiceWording {
             boolean answered = !opens
                     && !named
                     && text.indexOf('?') >= 0
-                    && lastSentence(text).indexOf('?') < 0;
+                    && Sentences.last(text).indexOf('?') < 0;
             score += answered ? 0 : 1;
         }
         if (text.endsWith("?")) {
