@@ -110,6 +110,9 @@ public final class Exporter {
     private Export open(ManagedSink sink) throws IOException {
         try {
             ReportWriter writer = plugin.service().open(sink, check(given));
+            if (writer == null) {
+                throw new IllegalStateException("it gave no writer");
+            }
             return new Export(writer, sink, describe());
         } catch (LinkageError | StackOverflowError | AssertionError e) {
             sink.discard();

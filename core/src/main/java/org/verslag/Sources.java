@@ -1,6 +1,7 @@
 package org.verslag;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -89,7 +90,7 @@ final class Sources {
 
     /** The name of a source without folders. */
     static String fileName(String name) {
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf(File.separatorChar)) + 1);
     }
 
     /** The name of a source without folders and extension. */

@@ -22,13 +22,13 @@ final class Amounts {
         }
     }
 
-    /** A number of bytes: 1048576, 1024K, 1M. */
+    /** A number of bytes: 1048576, 1024K, 1MiB. */
     static final class Bytes implements ITypeConverter<Long> {
         private static final String UNITS = "KMG";
 
         @Override
         public Long convert(String value) {
-            String plain = value.toUpperCase(Locale.ROOT);
+            String plain = value.toUpperCase(Locale.ROOT).replaceFirst("(?<=[KMG])IB$", "");
             int unit = plain.isEmpty() ? 0 : UNITS.indexOf(plain.charAt(plain.length() - 1)) + 1;
             String number = unit == 0 ? plain : plain.substring(0, plain.length() - 1);
             if (!number.matches("0*[1-9][0-9]{0,8}") && (unit > 0 || !number.matches("0*[1-9][0-9]{0,17}"))) {

@@ -68,13 +68,15 @@ final class ConvertCommand implements Callable<Integer> {
         Messages messages = common.messages(streams);
         Failures failures = new Failures(messages);
         Plugins plugins = common.plugins(messages);
-        plugins.problems().forEach(messages::warning);
+        // Where the exporter is not there, the message says what is wrong with plugins
         Exporter exporter = choice.exporter(plugins, output);
+        plugins.problems().forEach(messages::warning);
         OutputPlan plan = new OutputPlan(exporter, output);
         Optional<FailureReport> report =
                 failureReport == null ? Optional.empty() : Optional.of(new FailureReport(failureReport));
         InputFinder finder = new InputFinder(KnownFiles.of(plugins), failures, Optional.of(plan));
         List<Input> inputs = reading.inputs(finder, streams.stdin());
+        messages.leftOut(finder.leftOut());
         reading.listFile().ifPresent(list -> {
             boolean failuresToo =
                     report.isPresent() && report.get().path().toAbsolutePath().equals(list.toAbsolutePath());

@@ -66,6 +66,12 @@ final class ExporterChoice {
             }
             return exporter;
         } catch (IllegalArgumentException e) {
+            boolean there = plugins.exporters().stream()
+                    .anyMatch(plugin -> plugin.service().id().equals(id));
+            if (id != null && !there && !plugins.problems().isEmpty()) {
+                // It may be in a plugin that could not be loaded, which the message names
+                throw CommandException.plugin(String.valueOf(e.getMessage()), e);
+            }
             throw CommandException.usage(String.valueOf(e.getMessage()));
         }
     }
@@ -97,7 +103,7 @@ final class ExporterChoice {
 
     /** The one exporter that writes files with the extension of the output. */
     private static String guess(Plugins plugins, @Nullable String output) {
-        if (output == null || output.endsWith("/") || new File(output).isDirectory()) {
+        if (output == null || OutputPlan.namesFolder(output)) {
             return DEFAULT;
         }
         String name = new File(output).getName().toLowerCase(Locale.ROOT);
@@ -140,7 +146,9 @@ final class ExporterChoice {
             return Optional.of(String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {
             throw CommandException.plugin(
-                    "the exporter '" + exporter.plugin().id() + "' failed before anything was read (" + e + ")", e);
+                    "the exporter '" + exporter.plugin().id() + "' failed before anything was read (" + Problems.said(e)
+                            + "); report this to its authors",
+                    e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.verslag.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.verslag.model.ReadException;
+import org.verslag.model.ReadException.Reason;
 
 /**
  * Why one input, or the output, came to nothing.
@@ -17,7 +18,10 @@ record Failure(int code, String message, @Nullable Throwable cause) {
         if (e instanceof ReadException known) {
             String message = String.valueOf(e.getMessage());
             boolean named = message.startsWith(input.name() + ": ") || message.startsWith(input.name() + " ");
-            return new Failure(ExitCode.of(known.reason()), named ? message : input.name() + ": " + message, e);
+            return new Failure(
+                    ExitCode.of(known.reason()),
+                    (named ? message : input.name() + ": " + message) + advice(input, known.reason()),
+                    e);
         }
         if (e instanceof OutOfMemoryError) {
             return new Failure(
@@ -26,6 +30,17 @@ record Failure(int code, String message, @Nullable Throwable cause) {
                     e);
         }
         return internal(input, e);
+    }
+
+    /** What the command has for a reason that the library's message does not know of. */
+    private static String advice(Input input, Reason reason) {
+        if (reason == Reason.LIMIT_REACHED) {
+            return " (--max-bytes, --max-pages, --timeout)";
+        }
+        // What Java makes of bytes that are no characters: it cannot find the file again by that name
+        return reason == Reason.UNREADABLE && input.name().indexOf('\uFFFD') >= 0
+                ? "; the name is not in UTF-8: rename it, or name its folder"
+                : "";
     }
 
     /** We failed on an input ourselves. */

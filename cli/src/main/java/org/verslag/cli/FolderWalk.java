@@ -53,7 +53,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (attributes.isRegularFile() && !hidden(file) && !isOutput(file) && known.has(name(file))) {
+        if (attributes.isRegularFile() && !hidden(file) && !isOutput(file) && known.has(file)) {
             files.add(file);
         }
         return FileVisitResult.CONTINUE;

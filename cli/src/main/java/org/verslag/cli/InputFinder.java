@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -18,6 +20,7 @@ final class InputFinder {
     private final KnownFiles known;
     private final Failures failures;
     private final Optional<OutputPlan> plan;
+    private int leftOut;
 
     /** What was found, by absolute path, which tells whether two are the same. */
     private final Map<Path, Found> found = new LinkedHashMap<>();
@@ -57,6 +60,7 @@ final class InputFinder {
             // What is left below the folder may be a source itself, and have its output in the folder
             leaveOutWhatWasWritten(output, file -> output.couldWrite(file) && output.isTarget(file.getParent()));
         });
+        leaveOutReadingsOfOthers();
         List<String> names = ReportNames.of(List.copyOf(found.keySet()));
         List<Input> inputs = new ArrayList<>();
         for (Found file : found.values()) {
@@ -80,6 +84,36 @@ final class InputFinder {
                 }
             });
         }
+    }
+
+    /**
+     * A file that holds a whole report already, beside a source that is called the same, was made of that source: who looks
+     * through a folder wants each report once.
+     */
+    private void leaveOutReadingsOfOthers() {
+        Set<String> sources = new HashSet<>();
+        for (Path path : found.keySet()) {
+            if (!known.isReading(path)) {
+                sources.add(path.toString());
+                sources.add(withoutExtension(path));
+            }
+        }
+        int before = found.size();
+        found.entrySet()
+                .removeIf(file -> !file.getValue().named()
+                        && known.isReading(file.getKey())
+                        && sources.contains(withoutExtension(file.getKey())));
+        leftOut = before - found.size();
+    }
+
+    private static String withoutExtension(Path path) {
+        String whole = path.toString();
+        return whole.substring(0, whole.length() - KnownFiles.ending(path).length());
+    }
+
+    /** How many files were left out since what they were made of stands beside them. */
+    int leftOut() {
+        return leftOut;
     }
 
     private void add(String argument) {

@@ -50,8 +50,9 @@ final class InspectCommand implements Callable<Integer> {
         Failures failures = new Failures(messages);
         Plugins plugins = common.plugins(messages);
         plugins.problems().forEach(messages::warning);
-        List<Input> inputs =
-                reading.inputs(new InputFinder(KnownFiles.of(plugins), failures, Optional.empty()), streams.stdin());
+        InputFinder finder = new InputFinder(KnownFiles.of(plugins), failures, Optional.empty());
+        List<Input> inputs = reading.inputs(finder, streams.stdin());
+        messages.leftOut(finder.leftOut());
         if (explain && inputs.stream().anyMatch(input -> input.path().isEmpty())) {
             throw CommandException.usage("--explain needs files, not standard input");
         }

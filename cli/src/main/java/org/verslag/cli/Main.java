@@ -4,11 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -45,6 +47,8 @@ public final class Main {
      */
     public static int run(String[] args, InputStream stdin, OutputStream stdout, PrintStream stderr) {
         Streams streams = new Streams(stdin, stdout, stderr);
+        // The writer of the command-line library says nothing of what it cannot write
+        StringWriter shown = new StringWriter();
         CommandLine line = new CommandLine(new VerslagCommand())
                 .addSubcommand(new ConvertCommand(streams))
                 .addSubcommand(new InspectCommand(streams))
@@ -54,12 +58,25 @@ public final class Main {
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setExpandAtFiles(false) // a file may be called @something
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setOut(new PrintWriter(new OutputStreamWriter(stdout, StandardCharsets.UTF_8)))
+                .setOut(new PrintWriter(shown))
                 .setErr(new PrintWriter(new OutputStreamWriter(stderr, StandardCharsets.UTF_8), true))
                 .setParameterExceptionHandler((e, args2) -> Problems.usage(e, stderr))
                 .setExecutionExceptionHandler((e, command, result) -> Problems.report(e, command, stderr));
         int code = line.execute(args);
-        line.getOut().flush();
-        return code;
+        return code == ExitCode.OK ? show(shown.toString(), streams) : code;
+    }
+
+    /** Writes what the command-line library shows: help and versions. */
+    private static int show(String text, Streams streams) {
+        try {
+            streams.stdout().write(text.getBytes(StandardCharsets.UTF_8));
+            return ExitCode.OK;
+        } catch (IOException e) {
+            Failure failure = OutputFailure.ofStandardOutput(e);
+            if (failure.code() != ExitCode.BROKEN_PIPE) {
+                streams.stderr().println(Messages.PREFIX + Messages.oneLine(failure.message()));
+            }
+            return failure.code();
+        }
     }
 }

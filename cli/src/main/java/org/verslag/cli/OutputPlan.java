@@ -29,13 +29,16 @@ final class OutputPlan {
     OutputPlan(Exporter exporter, @Nullable String output) {
         this.exporter = exporter;
         target = target(output);
-        folder = target.isPresent()
-                && output != null
-                && (output.endsWith("/") || output.endsWith(File.separator) || Files.isDirectory(target.get()));
+        folder = target.isPresent() && output != null && namesFolder(output);
         needsFolder = ExporterChoice.needsFolder(exporter);
         if (needsFolder.isPresent() && !folder) {
             throw CommandException.usage(needsFolder.get() + " (for a folder: --output FOLDER/)");
         }
+    }
+
+    /** Whether a name that is given as --output is that of a folder, by its end or since there is one. */
+    static boolean namesFolder(String output) {
+        return output.endsWith("/") || output.endsWith(File.separator) || new File(output).isDirectory();
     }
 
     private static Optional<Path> target(@Nullable String output) {

@@ -59,6 +59,12 @@ final class Problems {
         return ExitCode.MIXED_OR_INTERNAL;
     }
 
+    /** What an exception says, for people: its message, or else its name. */
+    static String said(Throwable e) {
+        String message = e.getMessage();
+        return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
+    }
+
     /** The one line for an error of our own. */
     static String internal(Throwable e) {
         return "internal error (" + e

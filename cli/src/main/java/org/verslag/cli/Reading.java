@@ -146,7 +146,7 @@ final class Reading implements AutoCloseable {
                     file.thread.cancel(true);
                 }
                 String message = file.input.name() + ": nothing came of it in the time that is allowed ("
-                        + allowed.toSeconds() + " s); raise the limit to wait longer";
+                        + allowed.toSeconds() + " s); raise --timeout to wait longer";
                 end(file, new Result(file.input, null, new Failure(ExitCode.LIMIT_REACHED, message, null)));
             }
         }

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.JarOutputStream;
-import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,11 +29,7 @@ class BrokenPluginsTest {
     Path folder;
 
     private void register(Class<?> service, Class<?> provider) throws IOException {
-        try (JarOutputStream jar =
-                new JarOutputStream(Files.newOutputStream(folder.resolve(provider.getSimpleName() + ".jar")))) {
-            jar.putNextEntry(new ZipEntry("META-INF/services/" + service.getName()));
-            jar.write(provider.getName().getBytes(StandardCharsets.UTF_8));
-        }
+        Jars.register(folder, service, provider);
     }
 
     /** Gives no report, or an error, for files that are called so. */
@@ -74,9 +67,13 @@ class BrokenPluginsTest {
         }
     }
 
-    /** Fails with an error where an option says so. */
-    public static final class ErrorExporter implements ReportExporter {
+    /** Fails with an error where a test says so. */
+    public static final class ErrorExporter extends Jars.TextExporter {
         private static String where = "";
+
+        public ErrorExporter() {
+            super("error");
+        }
 
         private static void fail(String here) {
             if (where.equals(here)) {
@@ -85,29 +82,13 @@ class BrokenPluginsTest {
         }
 
         @Override
-        public String id() {
-            return "error";
-        }
-
-        @Override
-        public String description() {
-            return "Fails";
-        }
-
-        @Override
-        public String mediaType() {
-            return "text/plain";
-        }
-
-        @Override
-        public String fileExtension() {
-            return "txt";
-        }
-
-        @Override
+        @SuppressWarnings("NullAway") // the promise it breaks
         public ReportWriter open(Sink sink, ExportOptions options) throws IOException {
             fail("open");
             sink.open("x.txt");
+            if (where.equals("nothing")) {
+                return null;
+            }
             return new ReportWriter() {
                 @Override
                 public void write(Report report) {
@@ -167,6 +148,32 @@ class BrokenPluginsTest {
                 .contains("the exporter 'error' failed", "at " + where)
                 .doesNotContain("\tat ");
         assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void anExporterThatGivesNoWriter() throws IOException {
+        register(ReportExporter.class, ErrorExporter.class);
+        ErrorExporter.where = "nothing";
+
+        Ran ran = Ran.verslag("convert", Ran.EXAMPLE, "--plugins", folder, "--to", "error");
+
+        assertThat(ran.code()).as(ran.err()).isEqualTo(ExitCode.PLUGIN);
+        assertThat(ran.errLines()).hasSize(1);
+        assertThat(ran.err())
+                .contains("the exporter 'error' failed", "it gave no writer", "report this to its authors")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void toChooseAPluginThatCannotBeLoadedSaysSoOnce() throws IOException {
+        register(ReportExporter.class, ThrowingExporter.class);
+
+        Ran ran = Ran.verslag("convert", Ran.EXAMPLE, "--plugins", folder, "--to", "throwing");
+
+        assertThat(ran.code()).as(ran.err()).isEqualTo(ExitCode.PLUGIN);
+        assertThat(ran.err())
+                .containsOnlyOnce(" in ThrowingExporter.jar could not")
+                .contains("there is no exporter");
     }
 
     @Test

@@ -121,7 +121,7 @@ class ConvertFailuresTest {
     void tooLarge() {
         Ran ran = Ran.verslag("convert", Ran.EXAMPLE, "--max-bytes", "10");
 
-        fails(ran, ExitCode.LIMIT_REACHED, "written-consultation.txt: has more than the 10 bytes");
+        fails(ran, ExitCode.LIMIT_REACHED, "written-consultation.txt: has more than the 10 bytes", "--max-bytes");
     }
 
     @Test
@@ -130,7 +130,7 @@ class ConvertFailuresTest {
                 Ran.verslag("convert", Ran.EXAMPLE, "--max-bytes", "1k"),
                 ExitCode.LIMIT_REACHED,
                 "has more than the 1024 bytes");
-        assertThat(Ran.verslag("convert", Ran.EXAMPLE, "--max-bytes", "1M").code())
+        assertThat(Ran.verslag("convert", Ran.EXAMPLE, "--max-bytes", "1MiB").code())
                 .isZero();
     }
 

@@ -127,6 +127,35 @@ class OutputSafetyTest {
     }
 
     @Test
+    void whatOtherFormatsWroteBesideASourceCountsNoReportDouble() throws IOException {
+        report("in/a.txt");
+        Path in = folder.resolve("in");
+        Ran.verslag("convert", in, "--to", "json", "-o", in);
+        report("in/b.txt");
+        Files.copy(folder.resolve("in/a.txt"), folder.resolve("in/a.text.txt"));
+
+        assertThat(Ran.verslag("convert", in, "-o", folder.resolve("all.csv")).err())
+                .contains("1 file left out, made of the reports of the same name beside", "3 files: 3 reports");
+        assertThat(Ran.verslag("convert", in + "/*", "--to", "jsonl", "-o", in).err())
+                .contains("3 files: 3 reports");
+        assertThat(Ran.verslag("inspect", in).err()).contains("3 files: 3 reports");
+        assertThat(Ran.verslag("inspect", in, in.resolve("a.json")).err()).contains("4 files: 4 reports");
+    }
+
+    @Test
+    void aSecondFileOfANameChangesNoEarlierOutput() throws IOException {
+        report("in/a.txt");
+        Path in = folder.resolve("in");
+        Ran.verslag("convert", in, "--to", "json", "-o", in);
+        report("in/sub/a.txt");
+
+        Ran ran = Ran.verslag("convert", in, "--to", "json", "-o", in);
+
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.err()).contains("2 files: 2 reports");
+    }
+
+    @Test
     void aFileThatIsReplacedKeepsItsPermissions() throws IOException {
         Assumptions.assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
         Path input = report("a.txt");

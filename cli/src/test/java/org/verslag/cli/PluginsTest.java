@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.JarOutputStream;
-import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verslag.layout.Layout;
@@ -30,33 +28,19 @@ class PluginsTest {
     @TempDir
     Path folder;
 
-    private void register(Class<?> service, String provider) throws IOException {
-        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(folder.resolve(provider + ".jar")))) {
-            jar.putNextEntry(new ZipEntry("META-INF/services/" + service.getName()));
-            jar.write(provider.getBytes(StandardCharsets.UTF_8));
-        }
+    private void register(Class<?> service, Class<?> provider) throws IOException {
+        Jars.register(folder, service, provider);
     }
 
     /** Writes names. */
-    public static final class NamesExporter implements ReportExporter {
-        @Override
-        public String id() {
-            return "names";
+    public static final class NamesExporter extends Jars.TextExporter {
+        public NamesExporter() {
+            super("names");
         }
 
         @Override
         public String description() {
             return "The names alone";
-        }
-
-        @Override
-        public String mediaType() {
-            return "text/plain";
-        }
-
-        @Override
-        public String fileExtension() {
-            return "names";
         }
 
         @Override
@@ -113,7 +97,7 @@ class PluginsTest {
 
     @Test
     void anExporterIsUsedAndListed() throws IOException {
-        register(ReportExporter.class, NamesExporter.class.getName());
+        register(ReportExporter.class, NamesExporter.class);
 
         Ran ran = Ran.verslag("convert", Ran.EXAMPLE, "--plugins", folder, "--to", "names");
 
@@ -127,7 +111,7 @@ class PluginsTest {
 
     @Test
     void anExporterThatFailsIsNamed() throws IOException {
-        register(ReportExporter.class, NamesExporter.class.getName());
+        register(ReportExporter.class, NamesExporter.class);
         Path broken = Files.copy(Ran.EXAMPLE, folder.resolve("broken.txt"));
         Path out = folder.resolve("out.names");
 
@@ -141,7 +125,7 @@ class PluginsTest {
 
     @Test
     void aParserThatFailsIsNamed() throws IOException {
-        register(LayoutParser.class, FailingParser.class.getName());
+        register(LayoutParser.class, FailingParser.class);
         Path file = Files.writeString(folder.resolve("a.html"), "!");
 
         Ran ran = Ran.verslag("convert", folder, "--plugins", folder);
@@ -156,7 +140,7 @@ class PluginsTest {
 
     @Test
     void aPluginThatIsNotThereTakesNobodyDown() throws IOException {
-        register(ReportExporter.class, "org.example.Missing");
+        Jars.register(folder, ReportExporter.class, "org.example.Missing", "missing");
 
         Ran convert = Ran.verslag("convert", Ran.EXAMPLE, "--plugins", folder);
         Ran formats = Ran.verslag("formats", "--plugins", folder);
@@ -202,7 +186,7 @@ class PluginsTest {
 
     @Test
     void aReportHasATimeLimit() throws IOException {
-        register(LayoutParser.class, EndlessParser.class.getName());
+        register(LayoutParser.class, EndlessParser.class);
         Path file = Files.writeString(folder.resolve("a.html"), "~");
 
         Ran ran = Ran.verslag("convert", "-q", file, Ran.EXAMPLE, "--plugins", folder, "--timeout", "1");
@@ -214,25 +198,14 @@ class PluginsTest {
     }
 
     /** Cannot say what it is. */
-    public static final class SpeechlessExporter implements ReportExporter {
-        @Override
-        public String id() {
-            return "speechless";
+    public static final class SpeechlessExporter extends Jars.TextExporter {
+        public SpeechlessExporter() {
+            super("speechless");
         }
 
         @Override
         public String description() {
             throw new UnsupportedOperationException("no words");
-        }
-
-        @Override
-        public String mediaType() {
-            return "text/plain";
-        }
-
-        @Override
-        public String fileExtension() {
-            return "txt";
         }
 
         @Override
@@ -243,7 +216,7 @@ class PluginsTest {
 
     @Test
     void aPluginThatCannotSayWhatItIsIsLeftOut() throws IOException {
-        register(ReportExporter.class, SpeechlessExporter.class.getName());
+        register(ReportExporter.class, SpeechlessExporter.class);
 
         Ran ran = Ran.verslag("formats", "--plugins", folder);
 
@@ -254,7 +227,7 @@ class PluginsTest {
 
     @Test
     void aParserThatFailsWhenAskedIsNamed() throws IOException {
-        register(LayoutParser.class, FailingParser.class.getName());
+        register(LayoutParser.class, FailingParser.class);
         Path file = Files.copy(Ran.EXAMPLE, folder.resolve("riddle.txt"));
 
         Ran ran = Ran.verslag("convert", file, "--plugins", folder, "--table", "diagnostics");
@@ -266,7 +239,7 @@ class PluginsTest {
 
     @Test
     void debugShowsWhere() throws IOException {
-        register(LayoutParser.class, FailingParser.class.getName());
+        register(LayoutParser.class, FailingParser.class);
         Path file = Files.writeString(folder.resolve("a.html"), "!");
 
         assertThat(Ran.verslag("convert", file, "--plugins", folder, "--debug").err())

@@ -2,6 +2,7 @@ package org.verslag.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +106,42 @@ class ProcessTest {
 
         assertThat(process.waitFor()).isZero();
         assertThat(out).contains("De leden van de");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX) // which has a device that is always full
+    void whatIsShownCannotGetLostUnnoticed() throws IOException, InterruptedException {
+        for (String argument : List.of("--help", "--version", "formats")) {
+            Process process = verslag(argument)
+                    .redirectOutput(new File("/dev/full"))
+                    .redirectError(ProcessBuilder.Redirect.PIPE)
+                    .start();
+            String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(process.waitFor()).as(argument).isEqualTo(ExitCode.OUTPUT);
+            assertThat(said).as(argument).startsWith("verslag: standard output: cannot be written");
+        }
+    }
+
+    @Test
+    @DisabledOnOs({OS.WINDOWS, OS.MAC}) // there names are no bytes
+    void namesThatAreNotInUtf8AreToldHowToBeRead() throws IOException, InterruptedException {
+        String script = "mkdir in; cp \"$0\" in/$(printf 'caf\\351').txt; exec \"$@\" in/*";
+        List<String> command = new ArrayList<>(List.of("sh", "-c", script, example()));
+        command.addAll(verslag("convert").command());
+        ProcessBuilder named = new ProcessBuilder(command).directory(folder.toFile());
+        named.environment().put("LC_ALL", "C.UTF-8");
+
+        Process process = named.start();
+        process.getInputStream().readAllBytes();
+        String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(said).contains("the name is not in UTF-8: rename it, or name its folder");
+        Process whole = verslag("convert", folder.resolve("in").toString()).start();
+        assertThat(new String(whole.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("De leden van de");
+        assertThat(whole.waitFor()).isZero();
     }
 
     private static String example() {
