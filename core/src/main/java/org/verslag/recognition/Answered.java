@@ -21,7 +21,30 @@ final class Answered {
         return type.filter(ReportType.NOTE_ON_REPORT::equals).isPresent()
                 || title.filter(text -> text.contains("VRAGEN EN ANTWOORDEN")).isPresent()
                 || announcedIn(paras, false)
-                || type.filter(ReportType.CONTRIBUTION_ONLY::equals).isEmpty() && onFrontPage(paras);
+                || type.filter(ReportType.CONTRIBUTION_ONLY::equals).isEmpty()
+                        && onFrontPage(paras)
+                        && !isStillToCome(paras);
+    }
+
+    /** Whether the part for the answers is printed, and empty: its front page may speak of answers as if they were there. */
+    static boolean isStillToCome(List<Para> paras) {
+        boolean empty = false;
+        for (int i = 0; i < paras.size(); i++) {
+            Para para = paras.get(i);
+            if (para.is(Kind.ANSWER_LABEL) || announces(para) && !isFollowedByAPart(paras, i)) {
+                return false;
+            }
+            empty |= announces(para);
+        }
+        return empty;
+    }
+
+    private static boolean isFollowedByAPart(List<Para> paras, int at) {
+        if (at + 1 == paras.size()) {
+            return true;
+        }
+        Para next = paras.get(at + 1);
+        return next.is(Kind.PART) || next.is(Kind.AGENDA);
     }
 
     /** Whether a part or letter of their own holds the answers: then another one may hold nothing but questions. */
@@ -31,10 +54,9 @@ final class Answered {
 
     /** Whether something follows such a heading: in a contribution the part for the answers is printed, and empty. */
     private static boolean announcedIn(List<Para> paras, boolean apart) {
-        for (int i = 0; i + 1 < paras.size(); i++) {
+        for (int i = 0; i < paras.size(); i++) {
             Para para = paras.get(i);
-            Para next = paras.get(i + 1);
-            if (!(apart && para.is(Kind.GROUP)) && announces(para) && !next.is(Kind.PART) && !next.is(Kind.AGENDA)) {
+            if (!(apart && para.is(Kind.GROUP)) && announces(para) && !isFollowedByAPart(paras, i)) {
                 return true;
             }
         }

@@ -12,8 +12,8 @@ import org.verslag.model.TextBlockKind;
 /** Who asks, where no heading says so: the party group that the question names, or the one that asked before. */
 final class Askers {
     /** "De leden van de VVD-fractie" anywhere; "De VVD-fractie", "Het lid van de VVD-fractie", "Het lid Van X" only first. */
-    private static final Phrase NAMED =
-            Phrase.of("(?:(?:[Dd]e )?leden van (?:de )?|^De |^Het lid van (?:de )?|^(?=Het lid \\p{Lu}))(?<parties>"
+    private static final Phrase NAMED = Phrase.of(
+            "(?:(?:[Dd]e )?leden van (?:de )?|[Dd]e (?=fractieleden )|^De |^Het lid van (?:de )?|^(?=Het lid \\p{Lu}))(?<parties>"
                     + PartyNames.GROUPS + ")");
 
     private static final Pattern ALSO = Pattern.compile(
@@ -30,12 +30,9 @@ final class Askers {
     static void run(List<Node> roots, List<Draft> drafts, OpeningSentence opening) {
         Map<Piece, List<String>> introduced = new HashMap<>();
         roots.forEach(root -> introduce(root, List.of(), introduced));
-        List<String> before = opening.members().stream()
-                .flatMap(member -> member.party().stream())
-                .distinct()
-                .toList();
+        List<String> before = List.of();
         for (Draft draft : drafts) {
-            draft.members = opening.members();
+            draft.members = members(draft, opening);
             List<String> parties = draft.speaking();
             if (parties.isEmpty()) {
                 List<Para> asking = draft.questions.stream()
@@ -52,12 +49,24 @@ final class Askers {
                     parties = introduced.getOrDefault(draft.questions.get(0), List.of());
                 }
                 if (parties.isEmpty()) {
-                    parties = before;
+                    List<String> ofMembers = members(draft, opening).stream()
+                            .flatMap(member -> member.party().stream())
+                            .distinct()
+                            .toList();
+                    parties = ofMembers.isEmpty() ? before : ofMembers;
                 }
                 before = parties;
             }
             draft.parties = parties;
         }
+    }
+
+    /** Who asks by name: those of the set of questions, which the front page names or a heading over a later set. */
+    private static List<Person> members(Draft draft, OpeningSentence opening) {
+        Para heading = draft.section.root().heading;
+        List<Person> later =
+                heading == null ? List.of() : OpeningSentence.in(heading.text).members();
+        return later.isEmpty() ? opening.members() : later;
     }
 
     /**

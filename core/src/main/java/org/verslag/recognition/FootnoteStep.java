@@ -189,7 +189,10 @@ final class FootnoteStep {
         }
         int number = Integer.parseInt(start.group("number"));
         boolean next = number >= expected && number <= expected + MOST_MISSING;
-        if (start.end() == rows.get(i).text.length() && !standsOverText(i)) {
+        if (start.end() == rows.get(i).text.length()
+                ? !standsOverText(i)
+                : Wording.BARE_NUMBERS.matches(rows.get(i).text)) {
+            // "1 en 2" is a label, whatever follows
             return -1;
         }
         return next && candidates.standsBefore(number, rows.get(i), expected > number) ? number : -1;

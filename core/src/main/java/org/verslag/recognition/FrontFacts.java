@@ -12,7 +12,10 @@ import org.verslag.model.Furniture;
 /** What the sentences of the front page, the publication block and the footers say of the report as a whole. */
 final class FrontFacts {
     private static final Pattern COMMITTEE = Pattern.compile(
-            "[Dd]e (?:vaste |algemene |tijdelijke ){0,3}(?:commissie|Commissie) (?:voor|over) (.+?),?(?: ?\\d{0,2} (?:heeft|hebben|bestond)\\b|,? belast\\b|, (?:heeft|hebben)\\b|[.;]|$)");
+            "[Dd]e (?:vaste |algemene |tijdelijke ){0,3}[Cc]ommissies? (?:voor|over) (.+?),?(?: ?\\d{0,2} (?:heeft|hebben|bestond|bestaat|bestaan|wenst|wensen|legt|leggen|stelt|stellen)\\b|,? belast\\b|, (?:heeft|hebben)\\b|[.;]|$)");
+    /** The marks of the notes on who is on each committee, where their notes are missing. */
+    private static final Pattern MARK = Pattern.compile("(?<=\\p{L})\\d{1,2}(?=,|$| en )");
+
     private static final Pattern ADDRESSEE = Pattern.compile(
             "\\b(?:aan|gevoerd met|heeft zij|hebben zij) (?:de )?((?:[Mm]inister|[Ss]taatssecretaris)\\b[^.;(]*?)(?:,? (?:de heer|mevrouw|over|d\\.d\\.|naar aanleiding|inzake|voorgelegd|ten behoeve|op \\d{1,2})\\b|[.;(]|$)");
     /** The next that signs, or the note on who is on the committee. */
@@ -20,10 +23,10 @@ final class FrontFacts {
             "|\\n| (?:De |(?=Adjunct-))(?:eerste |fungerend |plaatsvervangend |[Aa]djunct-|waarnemend )?(?:voorzitter|griffier)\\b| ?\\d{1,2} ?Samenstelling)";
 
     private static final Pattern CHAIR = Pattern.compile(
-            "(?:[Dd]e (?:fungerend |plaatsvervangend )?voorzitter|(?<![\\p{L} ])Voorzitter)(?: van de (?:vaste |algemene )?[Cc]ommissie[^\\n]{0,160}?)?,\\s*(\\p{L}[^,\\n]{1,60}?)(?=$"
+            "(?:[Dd]e (?:fungerend |plaatsvervangend )?voorzitter|(?<![\\p{L} ])(?:Voorzitter|(?:Fungerend|Plaatsvervangend|Waarnemend|Wnd\\.) voorzitter))(?: van de (?:vaste |algemene )?[Cc]ommissie[^\\n]{0,160}?)?,\\s*(\\p{L}[^,\\n]{1,60}?)(?=$"
                     + END_OF_NAME);
     private static final Pattern CLERK = Pattern.compile(
-            "(?:[Dd]e |(?=Adjunct-))(?:eerste |plaatsvervangend |[Aa]djunct-|waarnemend |fungerend )?griffier(?: voor deze lijst| van de (?:vaste |algemene )?[Cc]ommissie[^\\n]{0,160}?)?,\\s*(\\p{L}[^,\\n]{1,60}?)(?=$"
+            "(?:[Dd]e |(?=Adjunct-))(?:eerste |plaatsvervangend |[Aa]djunct-|waarnemend |fungerend )?griffier(?: voor (?:deze lijst|dit verslag)| van de (?:vaste |algemene )?[Cc]ommissie[^\\n]{0,160}?)?,\\s*(\\p{L}[^,\\n]{1,60}?)(?=$"
                     + END_OF_NAME);
     private static final Pattern PUBLICATION = Pattern.compile("^(?:kst|ah|blg|nds|kv|h)-\\S+$");
     private static final Pattern ISSN = Pattern.compile("^ISSN (\\d{4} ?- ?\\d{3}[\\dXx])$");
@@ -35,7 +38,7 @@ final class FrontFacts {
     static FrontMatter of(List<Para> front, List<Furniture> furniture, FrontMatter masthead) {
         FrontMatter.Builder facts = FrontMatter.builder();
         String text = String.join(" ", front.stream().map(para -> para.text).toList());
-        find(COMMITTEE, text).ifPresent(facts::committee);
+        find(COMMITTEE, text).map(names -> MARK.matcher(names).replaceAll("")).ifPresent(facts::committee);
         find(ADDRESSEE, text).ifPresent(facts::addressee);
         // A name ends with its paragraph
         String lines = String.join("\n", front.stream().map(para -> para.text).toList());

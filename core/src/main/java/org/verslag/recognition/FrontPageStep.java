@@ -30,11 +30,15 @@ final class FrontPageStep {
             "^(?:[Nn][Rr]\\.(?: ?(?<number>\\d{1,5}[a-z]?)| ?(?:[.…]+|[Xx]{2,}))?|(?<letters>[A-Z]{1,3}))(?:\\s+(?<title>\\p{Lu}.*))?$");
     static final Pattern TITLE = Pattern.compile("^[\\p{Lu}\\d ()/,.–’'«»-]{4,}$");
     private static final Pattern DATE_LINE = Pattern.compile(
-            "^(?:Vastgesteld|Ontvangen|Voorgesteld|Ingezonden|Vastgesteld en ontvangen|vastgesteld|ontvangen)(?:[ :,]|d\\.d\\.)*(?<date>\\d{1,2} \\p{L}+ \\d{4})?.{0,30}$");
+            "^(?:Vastgesteld|Ontvangen|Voorgesteld|Ingezonden|Vastgesteld en ontvangen|vastgesteld|ontvangen)(?:[ :,]|d\\.d\\.)*(?<date>\\d{1,2} \\p{L}+ \\d{4})?.{0,40}$");
+
+    private static final Pattern WHOLE = Pattern.compile(
+            "^(?<dossier>\\d{2} ?\\d{3}(?:[ -][IVXLC]{2,})?) (?<rest>(?:[Nn]r\\. ?\\d{1,5}|(?![IVXLC]{2})[A-Z]{1,3}) \\p{Lu}.*)$");
 
     /** A draft that stands under no dossier yet: "2031D06019 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG". */
     private static final Pattern DRAFT = Pattern.compile("^\\d{4}D\\d{5}(?:\\s+(?<title>\\p{Lu}.*))?$");
 
+    private static final Pattern BARS = Pattern.compile("^\\| | \\|$");
     private static final int LONGEST = 60;
 
     private final List<Row> rows;
@@ -64,8 +68,9 @@ final class FrontPageStep {
 
     private Result run() {
         int start = firstOf(CHAMBER, YEAR);
-        if (start < 0) {
-            start = MastheadStart.in(rows);
+        int masthead = start == 0 ? -1 : MastheadStart.in(rows);
+        if (start < 0 || masthead >= 0 && masthead < start) {
+            start = masthead;
         }
         if (start < 0) {
             return new Result(rows, FrontMatter.empty(), List.of());
@@ -74,13 +79,17 @@ final class FrontPageStep {
         int i = start;
         boolean numbered = false;
         while (i < rows.size() && i - start < LONGEST) {
-            String text = rows.get(i).text;
+            String text = text(rows.get(i));
             if (chamber(text) || (i - start < 6 && CHAMBER_FIGURE.matcher(text).matches()) || appendix(text)) {
                 take(i++);
             } else if (appendix && !numbered && APPENDIX_NUMBER.matcher(text).matches()) {
                 facts.number(text.replaceFirst("^Nr\\. ", ""));
                 take(i++);
                 break;
+            } else if (!numbered && isWhole(text)) {
+                numbered = true;
+                whole(text);
+                take(i++);
             } else if (!numbered && DOSSIER.matcher(text).matches()) {
                 i = dossier(i);
             } else if (NUMBER.matcher(text).matches() || DRAFT.matcher(text).matches()) {
@@ -113,12 +122,17 @@ final class FrontPageStep {
     private int firstOf(Pattern... patterns) {
         for (int i = 0; i < Math.min(rows.size(), LONGEST); i++) {
             for (Pattern pattern : patterns) {
-                if (pattern.matcher(rows.get(i).text).matches()) {
+                if (pattern.matcher(text(rows.get(i))).matches()) {
                     return i;
                 }
             }
         }
         return -1;
+    }
+
+    /** Pages on the web show the head as a table, which text keeps by bars. */
+    private static String text(Row row) {
+        return row.text.startsWith("| ") ? BARS.matcher(row.text).replaceAll("").replace(" | ", " ") : row.text;
     }
 
     private boolean chamber(String text) {
@@ -179,6 +193,21 @@ final class FrontPageStep {
         facts.addDossier(new Dossier(
                 dossier.group("number"), name.length() == 0 ? Optional.empty() : Optional.of(name.toString())));
         return i;
+    }
+
+    /** "34902 N VERSLAG VAN EEN NADER SCHRIFTELIJK OVERLEG": dossier, number and type of document on one row. */
+    private static boolean isWhole(String text) {
+        Matcher whole = WHOLE.matcher(text);
+        return whole.matches()
+                && Kinds.ofTitle(withoutNumber(whole.group("rest"))).isPresent();
+    }
+
+    private void whole(String text) {
+        Matcher whole = WHOLE.matcher(text);
+        if (whole.matches()) {
+            facts.addDossier(new Dossier(whole.group("dossier"), Optional.empty()));
+            number(whole.group("rest"));
+        }
     }
 
     private void number(String text) {

@@ -84,7 +84,7 @@ final class HeadingStep {
                                         .count()
                                 / 2.0;
         boolean agenda = false;
-        for (int i = frontPage ? firstAnchor() : 0; i < paras.size(); i++) {
+        for (int i = Math.max(frontPage ? firstAnchor() : 0, QuestionSets.firstBehind(paras)); i < paras.size(); i++) {
             Para para = paras.get(i);
             answering = para.is(Kind.ANSWER_LABEL) || para.anchor == null && answering;
             if (para.anchor != null

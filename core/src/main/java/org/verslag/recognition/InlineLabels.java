@@ -119,7 +119,11 @@ final class InlineLabels {
         // One number stands alone on the front page: that of the chamber. Elsewhere each answer has a label: the few
         // numbered questions of an answer's list are none that it answers
         boolean each = answered == numbered.size();
-        boolean few = numbered.size() < (list ? FEWEST_NUMBERED : each ? FEWEST : Math.max(FEWEST, answers));
+        boolean only = alone <= 1
+                && answers == 0
+                && rows.stream().limit(FRONT_PAGE).anyMatch(row -> row.text.contains("LIJST VAN VRAGEN EN ANTWOORDEN"));
+        int fewest = list ? only ? FEWEST : FEWEST_NUMBERED : each ? FEWEST : Math.max(FEWEST, answers);
+        boolean few = numbered.size() < fewest;
         return few || numbered.size() + 1 < alone ? Map.of() : numbered;
     }
 

@@ -17,6 +17,9 @@ final class Kinds {
     private static final Pattern APPENDIX =
             Pattern.compile("(?i)aanhangsel van de handelingen|vragen gesteld door de leden der kamer");
 
+    private static final Pattern PLAIN = Pattern.compile(
+            "Lijst van vragen(?: en antwoorden)?|(?:Inbreng )?[Vv]erslag van een (?:nader )?schriftelijk overleg|Nota naar aanleiding van het (?:nader )?verslag");
+
     /** "VERSLAG", "VOORLOPIG VERSLAG VAN DE VASTE COMMISSIE …": what a note on a report answers. */
     private static final Pattern REPORT_ON_BILL =
             Pattern.compile("^(?:NADER |TWEEDE |VOORLOPIG |EIND|BLANCO )*VERSLAG(?:\\d*$| VAN DE .*COMMISSIE.*)");
@@ -75,6 +78,11 @@ final class Kinds {
             return Optional.of(ReportType.WRITTEN_QUESTIONS);
         }
         return CONSULTATION.matcher(title).find() ? Optional.of(ReportType.WRITTEN_CONSULTATION) : Optional.empty();
+    }
+
+    /** A type of document in small letters, as ministries print it behind "Nr.". */
+    static boolean isPlainTitle(String text) {
+        return PLAIN.matcher(text).matches();
     }
 
     /** Whether the printed type of document is that of another kind: a letter, though, may hold anything. */

@@ -39,6 +39,9 @@ final class MastheadStart {
     /** The type of document in capitals, on a row with or without a number ahead of it or on the next one; else empty. */
     private static String type(String text, String next) {
         String bare = NUMBER_ALONE.matcher(text).matches() ? next : FrontPageStep.withoutNumber(text);
-        return FrontPageStep.TITLE.matcher(bare).matches() && bare.chars().anyMatch(Character::isLetter) ? bare : "";
+        boolean title =
+                FrontPageStep.TITLE.matcher(bare).matches() && bare.chars().anyMatch(Character::isLetter)
+                        || !bare.equals(text) && Kinds.isPlainTitle(bare);
+        return title ? bare : "";
     }
 }

@@ -18,9 +18,9 @@ import org.verslag.model.Person;
  */
 record OpeningSentence(List<Person> members, Optional<String> respondent, FrontMatter facts) {
     private static final Pattern ASKED = Pattern.compile(
-            "\\bVragen van (?:het lid|de leden) (?<names>.{2,400}?) aan (?:de|het) (?<addressee>.{3,300}?) (?:over|inzake|naar aanleiding van) ");
+            "\\bVragen van (?:het lid|de leden) (?<names>.{2,400}?)(?: aan (?:de|het) (?<addressee>.{3,300}?))? (?:over|inzake|naar aanleiding van) ");
     private static final Pattern ANSWERED = Pattern.compile(
-            "\\b(?:Antwoord|Mededeling) van (?:de )?(?<who>(?:[Mm]inister|[Ss]taatssecretaris)(?:-[Pp]resident)?[^(.]{0,80}?) ?\\(");
+            "\\b(?:Antwoord|Mededeling) van (?:de )?(?<who>(?:[Mm]inister|[Ss]taatssecretaris)(?:-[Pp]resident)?[^(.]{0,80}?) ?\\((?:[^()]{0,120}\\),? en (?:van )?(?:de )?(?<other>(?:[Mm]inister|[Ss]taatssecretaris) [^(.]{0,80}?) ?\\()?");
     private static final Pattern RECEIVED = Pattern.compile("\\([Oo]ntvangen (?<date>\\d{1,2} \\p{L}+ \\d{4})\\)");
 
     static OpeningSentence in(String front) {
@@ -29,15 +29,19 @@ record OpeningSentence(List<Person> members, Optional<String> respondent, FrontM
         List<Person> members = List.of();
         if (asked.find()) {
             members = PersonsAndMotions.persons(asked.group("names"));
-            facts.addressee(asked.group("addressee"));
+            Optional.ofNullable(asked.group("addressee")).ifPresent(facts::addressee);
         }
         Matcher answered = ANSWERED.matcher(front);
-        Optional<String> respondent =
-                answered.find() ? Optional.of(answered.group("who").strip()) : Optional.empty();
+        Optional<String> respondent = answered.find() ? Optional.of(respondent(answered)) : Optional.empty();
         Matcher received = RECEIVED.matcher(front);
         if (received.find()) {
             DutchDates.parse(received.group("date").toLowerCase(Locale.ROOT)).ifPresent(facts::adoptedOn);
         }
         return new OpeningSentence(members, respondent, facts.build());
+    }
+
+    private static String respondent(Matcher answered) {
+        String other = answered.group("other");
+        return answered.group("who").strip() + (other == null ? "" : " en " + other.strip());
     }
 }

@@ -32,7 +32,7 @@ final class QuestionNumbers {
         int answers = 0;
         int groups = 0;
         for (Row row : rows) {
-            if (row.anchor != null && COUNT_ANEW.contains(row.anchor.kind())) {
+            if (row.anchor != null ? COUNT_ANEW.contains(row.anchor.kind()) : QuestionSets.mayOpen(row.text)) {
                 groups++;
             }
             if (row.anchor != null && row.anchor.kind() == Kind.ANSWER_LABEL) {

@@ -66,7 +66,7 @@ public final class Recogniser {
         MarkStep.run(body, footnotes.notes(), traits);
         LineJoin join = new LineJoin(Vocabulary.of(rows));
         AnchorStep.run(body, traits, join);
-        List<Para> paras = ParagraphStep.run(body, traits, join);
+        List<Para> paras = QuestionSets.part(ParagraphStep.run(body, traits, join), join);
         boolean note = front.facts()
                 .title()
                 .flatMap(Kinds::ofTitle)
@@ -168,7 +168,8 @@ public final class Recogniser {
     private static Optional<ReportType> type(FrontMatter known, List<Para> paras, List<Draft> drafts) {
         Optional<ReportType> named = known.title().flatMap(Kinds::ofTitle);
         if (named.isPresent()) {
-            return named;
+            boolean unanswered = named.get() == ReportType.WRITTEN_CONSULTATION && Answered.isStillToCome(paras);
+            return unanswered ? Optional.of(ReportType.CONTRIBUTION_ONLY) : named;
         }
         long groups = paras.stream().filter(para -> para.is(Kind.GROUP)).count();
         long answers = paras.stream().filter(para -> para.is(Kind.ANSWER_LABEL)).count();
@@ -182,13 +183,14 @@ public final class Recogniser {
             boolean answered = drafts.stream().anyMatch(draft -> !draft.answers.isEmpty());
             return Optional.of(answered ? ReportType.WRITTEN_CONSULTATION : ReportType.CONTRIBUTION_ONLY);
         }
+        boolean numbered = paras.stream().anyMatch(para -> para.is(Kind.QUESTION_LABEL));
+        boolean byMembers = numbered && groups == 0 && !drafts.get(0).members.isEmpty();
+        if (asked && answers > 0 || byMembers) {
+            return Optional.of(ReportType.WRITTEN_QUESTIONS);
+        }
         if (answers == 0) {
             return Optional.empty();
         }
-        if (asked) {
-            return Optional.of(ReportType.WRITTEN_QUESTIONS);
-        }
-        boolean numbered = paras.stream().anyMatch(para -> para.is(Kind.QUESTION_LABEL));
         return Optional.of(numbered ? ReportType.QUESTION_LIST : ReportType.WRITTEN_CONSULTATION);
     }
 

@@ -25,7 +25,7 @@ final class UnbrokenText {
             Pattern.compile("(?:(?:[IVX]{1,4} )?(?:Vragen en opmerkingen (?:vanuit|uit) de fracties"
                     + "(?: en (?:de )?(?:reactie|antwoorden?) van (?:de|het) (?:bewindspers(?:oon|onen)|kabinet|regering|[Mm]inister|[Ss]taatssecretaris))?"
                     + "|Volledige agenda|(?:Antwoord ?/ ?)?Reactie van de (?:[Mm]inister|[Ss]taatssecretaris|bewindspers(?:oon|onen)))"
-                    + "|(?:Vragen en opmerkingen|Inbreng) (?:van|vanuit) (?:de leden van )?de " + PartyNames.GROUPS
+                    + "|(?:Vragen en opmerkingen|Inbreng) (?:van|vanuit) (?:de leden van )?(?:de )?" + PartyNames.GROUPS
                     + "|(?:\\d{1,3}[.:]? )?Antwoord" + WHO + "(?: (?:op )?(?:vraag |vragen )?\\d{1,3})?:?"
                     + "|Vraag \\d{1,3}:?)(?= (?:\\p{Lu}|[«‘]|\\d|[IVX]+ |$))");
 

@@ -77,14 +77,15 @@ final class UnlabelledStretch {
         drafts.add(draft);
     }
 
-    /** Topics of a contribution without answers, under which the groups speak one after the other. */
+    /** Topics of a contribution without answers, or all of it, under which the groups speak one after the other. */
     private void mixed(List<Para> paras, Node section) {
+        boolean part = section.kind == SectionKind.PART && isInAskingPart(section);
         boolean topic = section.kind == SectionKind.TOPIC || section.kind == SectionKind.CHAPTER;
-        if (!topic || section.heading == null || !VoiceWording.opensGroupParagraph(paras.get(0).text)) {
+        if (!(part || topic) || section.heading == null || !VoiceWording.opensGroupParagraph(paras.get(0).text)) {
             addPiece(section, TextBlockKind.TEXT, paras);
             return;
         }
-        boolean opening = OPENING_TOPIC.matcher(section.heading.text).matches();
+        boolean opening = part || OPENING_TOPIC.matcher(section.heading.text).matches();
         for (Para para : paras) {
             if (opening && VoiceWording.isCourtesy(para.text) && !VoiceWording.requests(para.text)) {
                 addPiece(section, TextBlockKind.INTRODUCTION, List.of(para));

@@ -1,9 +1,11 @@
 package org.verslag.recognition;
 
+import java.util.regex.Matcher;
+
 /** Who speaks in a paragraph, by its words: a party group that asks, or whoever answers. */
 final class VoiceWording {
     private static final String MEMBERS =
-            "(?:[Dd]e leden van (?:de |het |deze |beide |dezelfde |bovengenoemde )?[\\p{L}\\d]|[Dd]eze leden|[Dd]eze fractie|[Dd]e (?:[\\p{L}\\d-]+)-fractie"
+            "(?:[Dd]e (?:fractie)?leden van (?:de |het |deze |beide |dezelfde |bovengenoemde )?[\\p{L}\\d]|[Dd]eze (?:fractie)?leden|[Dd]eze fractie|[Dd]e (?:[\\p{L}\\d-]+)-fractie"
                     + "|[Vv]oornoemde leden|[Gg]enoemde leden|[Bb]ovengenoemde leden|[Dd]e (?:hier )?aan het woord zijnde (?:leden|fractie)|[Zz]ij vragen|[Hh]et lid (?:[\\p{Lu}\\d]|van de )|[Dd]it lid|[Dd]e fracties? van (?:de |het )?\\p{Lu}"
                     + "|[Dd]e leden (?:vragen|verzoeken|hebben|lezen|willen|constateren|merken|vinden|wijzen|stellen|horen|begrijpen|ontvangen)\\b)";
 
@@ -17,7 +19,7 @@ final class VoiceWording {
             + MEMBERS + ")");
 
     private static final Phrase GROUP_ANYWHERE = Phrase.of(
-            "\\b(?:(?:[Dd]eze|[Vv]oornoemde|[Gg]enoemde|[Bb]ovengenoemde|[Aa]an het woord zijnde) leden|leden van de [\\p{L}\\d’' -]{1,40}-?fractie)\\b");
+            "\\b(?:(?:[Dd]eze|[Vv]oornoemde|[Gg]enoemde|[Bb]ovengenoemde|[Aa]an het woord zijnde) (?:fractie)?leden\\b|leden van de [\\p{L}\\d’' -]{1,40}-?fractie\\b|fractieleden van (?:de |het )?[\\p{Lu}\\d])");
 
     private static final Phrase ASKS = Phrase.of(
             "\\b(?:zo )?(?:vragen|vraagt|verzoeken|willen) (?:ook |tevens |verder |daarnaast |voorts |daarom |dan ook |graag |tot slot )?(?:deze leden|zij|de leden|of|hoe|hoeveel|wat|waarom|waar|wanneer|wie|welke?|in hoeverre|(?:op|in|aan|bij|met|voor|uit) welke?|naar|om|aandacht|weten|een (?:\\p{Ll}+ )?(?:onderbouwing|toelichting|reactie|overzicht|uitleg|reflectie|appreciatie|beschouwing|verduidelijking|motivering|verklaring|analyse|oordeel))\\b"
@@ -44,8 +46,10 @@ final class VoiceWording {
                     + "|Zie |Voor (?:het|de|een) (?:antwoord|beantwoording)|Voor (?:de )?beantwoording|Dit klopt|Dat klopt|Deze vraag|Uit |Ten aanzien van|Met betrekking tot|Op dit moment|Momenteel|De (?:Minister|Staatssecretaris|Commissie|EU|Raad)\\b|Hiervoor|Hierbij|In (?:antwoord|reactie) op|Op (?:de )?(?:vraag|vragen) (?:van|of|naar)|Het is (?:niet |aan |van |belangrijk))");
 
     private static final Phrase REPLY = Phrase.of("(?:Ja|Nee|Neen)[,.;]");
-    private static final String MEMBERS_OF = "De leden van de ";
-    private static final int LONGEST_GROUP = 60;
+    private static final String MEMBERS_OF = "De leden van ";
+    private static final String GROUP_MEMBERS_OF = "De fractieleden van ";
+    private static final Phrase NAMED_OPENING =
+            Phrase.of("^De (?:leden van (?:de |het )?|(?=fractieleden ))(?<parties>" + PartyNames.GROUP + ")");
 
     /** "De leden van de SP-fractie hebben gelijk dat …", "vragen terecht aandacht voor …": so speaks whoever answers. */
     private static final Phrase CONCEDES = Phrase.of(
@@ -73,7 +77,7 @@ final class VoiceWording {
 
     /** Whether a text opens with the members of a party group by its name, as seldom a sentence does within a paragraph. */
     static boolean opensWithNamedGroup(String text) {
-        return text.startsWith("De leden van ") && GROUP_START.opens(text);
+        return (text.startsWith(MEMBERS_OF) || text.startsWith(GROUP_MEMBERS_OF)) && GROUP_START.opens(text);
     }
 
     /** Looks first for the words that all such openings have: most texts have none of them. */
@@ -109,8 +113,11 @@ final class VoiceWording {
 
     /** The party group whose members a text opens with, as it is printed; empty if there is none. */
     private static String openingGroup(String text) {
-        int end = text.startsWith(MEMBERS_OF) ? text.indexOf("-fractie", MEMBERS_OF.length()) : -1;
-        return end < 0 || end > LONGEST_GROUP ? "" : text.substring(MEMBERS_OF.length(), end);
+        if (!text.startsWith(MEMBERS_OF) && !text.startsWith(GROUP_MEMBERS_OF)) {
+            return "";
+        }
+        Matcher group = NAMED_OPENING.matcher(text);
+        return NAMED_OPENING.find(group, text, 0) ? String.join("; ", PartyNames.parse(group.group("parties"))) : "";
     }
 
     /** Whether a text names the members of a party group. */

@@ -92,7 +92,7 @@ final class Wording {
 
     /** Who signs, by function and name: "De voorzitter van de commissie, | Zeegers". */
     static final Phrase SIGNATURE = Phrase.of(
-            "^(?:Namens de (?:vaste )?commissie, )?(?:[Dd]e |(?=Adjunct-|Voorzitter van|Griffier van))(?:eerste |fungerend |plaatsvervangend |plv\\. |waarnemend |[Aa]djunct-|fungerend adjunct-|demissionair )*(?:[Vv]oorzitter|[Gg]riffier|"
+            "^(?:Namens de (?:vaste )?commissie, )?(?:[Dd]e |(?=Adjunct-|Voorzitter van|Griffier van|(?:Fungerend|Plaatsvervangend|Waarnemend|Wnd\\.) ))(?:eerste |[Ff]ungerend |[Pp]laatsvervangend |plv\\. |[Ww]aarnemend |[Ww]nd\\. |[Aa]djunct-|fungerend adjunct-|demissionair )*(?:[Vv]oorzitter|[Gg]riffier|"
                     + MINISTER
                     + ")\\b[^.?!:;]{0,140}?,\\s+(?!(?:de|het|een|over|mede|en)\\b)(?:\\p{Lu}\\.[ -]?)*(?:[’']?\\p{L}[\\p{L}’'-]*[ ]?){1,6}(?<!\\b(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|’t))$");
 
