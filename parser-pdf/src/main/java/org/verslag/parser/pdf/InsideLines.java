@@ -12,6 +12,9 @@ import java.util.Set;
  * start two pages too, and then look as if they were printed on each.
  */
 final class InsideLines {
+    /** Places and sizes are compared in steps of so many points. */
+    private static final float STEP = 3;
+
     /** How often each text stands there, whatever its figures. */
     private final Map<String, Integer> counts = new HashMap<>();
 
@@ -32,7 +35,7 @@ final class InsideLines {
         for (PageLines page : pages) {
             for (TextLine line : page.lines()) {
                 if (ends.get(end(line)) && !RunningLines.isInMargin(page, line)) {
-                    inside.counts.merge(withoutFigures(line.text().text()), 1, Integer::sum);
+                    inside.counts.merge(key(line), 1, Integer::sum);
                     inside.texts.add(line.text().text());
                 }
             }
@@ -43,9 +46,20 @@ final class InsideLines {
     /** What running lines repeat can stand once in the middle of a page, as the title does; a label has other figures there. */
     boolean hold(TextLine line) {
         String text = line.text().text();
-        String masked = withoutFigures(text);
-        int count = counts.getOrDefault(masked, 0);
-        return count > 1 || count == 1 && !masked.equals(text) && !texts.contains(text);
+        int count = counts.getOrDefault(key(line), 0);
+        return count > 1 || count == 1 && !withoutFigures(text).equals(text) && !texts.contains(text);
+    }
+
+    /**
+     * The text, whatever its figures. Figures alone stand in cells too, and ahead of questions: only those of the same size at
+     * the same distance from the page's edge say of a page number that it is none.
+     */
+    private static String key(TextLine line) {
+        String text = line.text().text();
+        if (text.chars().anyMatch(Character::isLetter)) {
+            return withoutFigures(text);
+        }
+        return text + '@' + Math.round(line.left / STEP) + '@' + Math.round(line.mainSize());
     }
 
     /** The last character, which most other lines do not share; all figures count as one. */

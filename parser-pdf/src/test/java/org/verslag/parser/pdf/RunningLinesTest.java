@@ -1,0 +1,66 @@
+package org.verslag.parser.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.verslag.parser.pdf.Reading.lines;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.verslag.layout.Certainty;
+import org.verslag.layout.Line;
+
+/** Lines at the head and foot of pages that are easily mistaken. */
+class RunningLinesTest {
+    private static final String FULL = "Deze regel vult de kolom geheel en al, tot aan de rand van het vlak toe";
+
+    @Test
+    void takesPageNumbersThatAlsoStandInCells() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            for (int i = 1; i <= 4; i++) {
+                start(page, i);
+                page.lines(60, 72, 10, 12, FULL, "Regel " + i * i);
+                for (int row = 1; row <= 4; row++) {
+                    page.text(60, 200 + 40 * row, 10, String.valueOf(row));
+                    page.text(200, 200 + 40 * row, 10, "Gemeente nummer " + row);
+                }
+                page.text(500, 800, 7, String.valueOf(i));
+            }
+
+            assertThat(furniture(page)).containsExactly("1", "2", "3", "4");
+        }
+    }
+
+    @Test
+    void takesNumbersOfQuestionsForNoPageNumbers() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            for (int i = 1; i <= 3; i++) {
+                start(page, i);
+                page.text(60, 72, 10, String.valueOf(i));
+                page.lines(60, 96, 10, 12, FULL, "Regel " + i * i);
+                for (int question = 1; question <= 3; question++) {
+                    page.text(60, 250 + 60 * question, 10, String.valueOf(question));
+                    page.text(60, 270 + 60 * question, 10, FULL);
+                }
+            }
+
+            assertThat(furniture(page)).isEmpty();
+        }
+    }
+
+    private static void start(Typesetter page, int number) {
+        if (number > 1) {
+            page.nextPage();
+        }
+    }
+
+    private static List<String> furniture(Typesetter page) {
+        return lines(page.bytes()).stream()
+                .filter(RunningLinesTest::isFurniture)
+                .map(Line::text)
+                .toList();
+    }
+
+    private static boolean isFurniture(Line line) {
+        return line.certainty(Certainty.FURNITURE).isPresent();
+    }
+}
