@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.verslag.layout.Run;
 
 /**
  * Finds what belongs to the pages and not to the text: what is tagged so, and what returns at the same place. A figure in a
@@ -33,12 +32,6 @@ final class RunningLines {
     private static final float DISTANCE_ON_FEW = 2.9f;
 
     private static final int FEW_PAGES = 2;
-
-    /** A shorter rule than this share of the page stands over footnotes. */
-    private static final float SHORT_RULE = 0.25f;
-
-    /** Its distance from the line under it, in em. */
-    private static final float RULE_DISTANCE = 3;
 
     /** What stands where footnotes do has to be on nearly all pages. */
     private static final float NEARLY_ALL = 0.9f;
@@ -73,7 +66,7 @@ final class RunningLines {
         List<Candidate> margins = new ArrayList<>();
         for (PageLines page : pages) {
             for (TextLine line : page.lines()) {
-                line.furniture = line.artifact;
+                line.furniture |= line.artifact;
                 if (isInMargin(page, line)) {
                     margins.add(new Candidate(page, line, variants(line)));
                 }
@@ -105,6 +98,7 @@ final class RunningLines {
     /** What is close to text is text, and so is what is close to that. */
     private void markApart(PageLines page, List<TextLine> returning) {
         List<TextLine> apart = new ArrayList<>(returning);
+        apart.removeIf(line -> goesOn(page, line));
         while (apart.removeIf(line -> !isApart(page, line, apart, isOnFew(line)))) {}
         for (TextLine line : apart) {
             line.furniture = true;
@@ -115,12 +109,21 @@ final class RunningLines {
         return variants(line).stream().allMatch(variant -> pagesWith(variant) <= FEW_PAGES);
     }
 
+    /** Whether it can be the rest of a sentence that started on the page before: not if it is ahead of most pages. */
+    private boolean goesOn(PageLines page, TextLine line) {
+        float most = Math.max(FEW_PAGES + 1, SHARE_OF_PLACE * pages.size());
+        return isAbove(page, line)
+                && Character.isLowerCase(line.text().text().codePointAt(0))
+                && variants(line).stream().allMatch(variant -> pagesWith(variant) < most);
+    }
+
+    private static boolean isAbove(PageLines page, TextLine line) {
+        return line.baseline < page.frame().depth(page.turn()) / 2;
+    }
+
     /** Whether no text stands outside it, and it keeps its distance from the text: a heading ahead of two pages does not. */
     private static boolean isApart(PageLines page, TextLine line, List<TextLine> returning, boolean onFew) {
-        boolean above = line.baseline < page.frame().depth(page.turn()) / 2;
-        if (above && Character.isLowerCase(line.text().text().codePointAt(0))) {
-            return false;
-        }
+        boolean above = isAbove(page, line);
         for (TextLine other : page.lines()) {
             float inwards = above ? other.baseline - line.baseline : line.baseline - other.baseline;
             boolean beside = other.left < line.right && other.right > line.left;
@@ -128,7 +131,7 @@ final class RunningLines {
             float distance = (onFew && likeText ? DISTANCE_ON_FEW : LEAST_DISTANCE) * line.mainSize();
             boolean near = inwards > 0.5f && inwards < distance;
             boolean outside = inwards < -LEAST_DISTANCE * line.mainSize();
-            if (beside && (near || outside) && !returning.contains(other)) {
+            if (beside && (near || outside) && !other.furniture && !returning.contains(other)) {
                 return false;
             }
         }
@@ -207,32 +210,14 @@ final class RunningLines {
     /** One document can be named in the notes of many pages, and the notes' numbers can go up with the pages. */
     private boolean isNote(Candidate candidate) {
         TextLine line = candidate.line();
-        List<Run> runs = line.text().runs();
-        boolean raised = !runs.isEmpty()
-                && runs.get(0).start() == 0
-                && runs.get(0).styles().contains(Run.Style.RAISED);
-        if (raised) {
+        if (NoteLines.startsRaised(line)) {
             return true;
         }
         int most = 0;
         for (String variant : candidate.variants()) {
             most = Math.max(most, pagesWith(variant));
         }
-        return isUnderShortRule(candidate.page(), line) && most < NEARLY_ALL * pages.size();
-    }
-
-    private static boolean isUnderShortRule(PageLines page, TextLine line) {
-        float em = line.mainSize();
-        for (Rule rule : page.rules()) {
-            float above = line.baseline - rule.y();
-            if (above > 0
-                    && above <= RULE_DISTANCE * em
-                    && Math.abs(rule.left() - line.left) <= em
-                    && rule.right() - rule.left() <= SHORT_RULE * page.frame().width) {
-                return true;
-            }
-        }
-        return false;
+        return most < NEARLY_ALL * pages.size() && NoteLines.isUnderShortRule(candidate.page(), line);
     }
 
     /** The text as it is, and with each figure in turn as its distance from the page's position. */

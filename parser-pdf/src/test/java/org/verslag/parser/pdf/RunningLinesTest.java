@@ -47,6 +47,54 @@ class RunningLinesTest {
         }
     }
 
+    @Test
+    void takesHeadersThatStartWithASmallLetter() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            for (int i = 1; i <= 4; i++) {
+                start(page, i);
+                page.text(500, 40, 7, "blad " + i);
+                page.lines(60, 72, 10, 12, FULL, "Regel " + i * i);
+            }
+
+            assertThat(furniture(page)).containsExactly("blad 1", "blad 2", "blad 3", "blad 4");
+        }
+    }
+
+    @Test
+    void takesTheEndOfASentenceForNoHeader() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            for (int i = 1; i <= 5; i++) {
+                start(page, i);
+                page.text(60, 72, 10, i % 2 == 0 ? "gestuurd." : "Regel " + i * i);
+                page.lines(60, 110, 10, 12, FULL, "En regel " + i * i);
+            }
+
+            assertThat(furniture(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void takesTheLastLineOfNotesForNoFooter() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            for (int i = 1; i <= 5; i++) {
+                start(page, i);
+                page.lines(60, 72, 10, 12, FULL, "Regel " + i * i);
+                if (i == 3) {
+                    continue;
+                }
+                page.rule(60, 752, 57);
+                // On the last page only the rest of the note stands
+                if (i < 5) {
+                    page.text(
+                            60, 760, 7.6, i + " Zie de brief van " + i * i + " mei 2031, www.voorbeeld.nl/brief-over-");
+                }
+                page.text(72, i < 5 ? 769 : 760, 7.6, "de-veerdienst-en-de-vuurtoren");
+            }
+
+            assertThat(furniture(page)).isEmpty();
+        }
+    }
+
     private static void start(Typesetter page, int number) {
         if (number > 1) {
             page.nextPage();
