@@ -20,8 +20,13 @@ final class FurnitureStep {
     private static final Phrase FOOTER = Phrase.of(
             "^(?:[’'‘]s[- ]Gravenhage,? \\d{4}\\s+)?(?:Tweede|Eerste|Verenigde) Kamer(?: der Staten-Generaal)?, vergaderjaar \\d{4}\\s?[–-]\\s?\\d{4},"
                     + " ?(?:Aanhangsel(?: van de Handelingen)?(?:, \\d+)?|(?!Aanhangsel).{0,120}?(?:nrs?\\.? ?\\d+[A-Za-z]*|, [A-Z]{1,3}|\\d))(?:\\s(?<page>\\d{1,4}))?$");
-    private static final Phrase PAGE_NUMBER =
-            Phrase.of("^(?:[Pp]agina |[Bb]lz\\. ?)?(?<page>\\d{1,4})(?: (?:van|/) \\d{1,4})?$");
+    private static final Phrase PAGE_NUMBER = Phrase.of(
+            "^(?:[-–—] ?(?=.*[-–—]$))?(?:[Pp]agina |[Bb]lz\\. ?|[Bb]lad )?(?<page>\\d{1,4})(?: (?:van|/) \\d{1,4})?(?: ?[-–—])?$");
+
+    /** At the end of a running line that says more. */
+    private static final Phrase NAMED_PAGE =
+            Phrase.of("^.*\\b(?:[Pp]agina|[Bb]lad) (?<page>\\d{1,4})(?: (?:van|/) \\d{1,4})?$");
+
     private static final Phrase PAGE_OF =
             Phrase.of("^(?:Pagina|Blad|Page) (?<page>\\d{1,4}) ?(?:van|of|/) ?(?<all>\\d{1,4})$");
     private static final Phrase PUBLICATION = Phrase.of(
@@ -103,8 +108,9 @@ final class FurnitureStep {
             } else if (row.line.certainty(Certainty.FURNITURE).isPresent() && !isHeadingOrLabel(row.text)) {
                 Matcher number = PAGE_NUMBER.match(row.text);
                 take(row, number != null ? Kind.PAGE_NUMBER : Kind.FOOTER);
-                if (number != null) {
-                    printedNumbers.putIfAbsent(row.page, number.group("page"));
+                Matcher named = number != null ? number : NAMED_PAGE.match(row.text);
+                if (named != null) {
+                    printedNumbers.putIfAbsent(row.page, named.group("page"));
                 }
             }
         }
