@@ -62,7 +62,8 @@ final class LineAssembler {
 
     private static boolean continues(TextLine line, Piece piece) {
         Piece last = line.last();
-        if (!line.fitsBaseline(piece.baseline, piece.size) || last.cell() != piece.cell()) {
+        if (!line.fitsBaseline(piece.baseline, piece.size)
+                || last.cell() != piece.cell()) {
             return false;
         }
         boolean accented = piece.accent || last.accent;
@@ -96,7 +97,7 @@ final class LineAssembler {
             for (TextLine host : lines) {
                 if (host != orphan
                         && host.mainSize() > piece.size / 0.88f
-                        && Math.abs(host.baseline - piece.baseline) < 0.6f * host.mainSize()
+                        && host.fitsBaseline(piece.baseline, piece.size)
                         && host.last().cell() == piece.cell()
                         && piece.left - host.right >= -0.3f * piece.size
                         && piece.left - host.right <= 0.5f * piece.size) {
@@ -106,6 +107,8 @@ final class LineAssembler {
                 }
             }
         }
+        small.removeIf(orphan -> !RaisedLabels.isFigure(orphan));
+        RaisedLabels.giveToTexts(small, lines);
     }
 
     /** Puts lines of one baseline together. */

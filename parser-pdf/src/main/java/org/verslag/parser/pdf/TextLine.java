@@ -10,6 +10,9 @@ final class TextLine {
     /** A piece of less than this size beside another may be raised or lowered. */
     private static final float SMALLER = 0.88f;
 
+    /** Type of less than this size beside another is no part of its line: the other is printed over the page. */
+    private static final float MUCH_SMALLER = 0.2f;
+
     private final List<Piece> pieces = new ArrayList<>(2);
     private @Nullable LineText text;
     private float mainSize;
@@ -61,6 +64,12 @@ final class TextLine {
         include(piece);
     }
 
+    /** Adds a piece ahead of the others. */
+    void addFirst(Piece piece) {
+        pieces.add(0, piece);
+        include(piece);
+    }
+
     /** Adds the pieces of another line after its own. */
     void add(TextLine other) {
         for (Piece piece : other.pieces) {
@@ -101,6 +110,9 @@ final class TextLine {
         float larger = Math.max(mainSize, otherSize);
         float smaller = Math.min(mainSize, otherSize);
         float shift = Math.abs(otherBaseline - baseline);
+        if (smaller < MUCH_SMALLER * larger) {
+            return false;
+        }
         return shift <= 0.12f * larger || (smaller < SMALLER * larger && shift < 0.6f * larger);
     }
 

@@ -95,6 +95,38 @@ class RunningLinesTest {
         }
     }
 
+    @Test
+    void readsANoteWhoseNumberHangsAsOneLine() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            for (int i = 1; i <= 3; i++) {
+                start(page, i);
+                page.lines(60, 72, 10, 12, FULL, "Regel " + i * i);
+                page.rule(60, 752, 57);
+                page.text(60, 757, 4.4, String.valueOf(i));
+                page.text(80, 760, 7.6, "Kamerstuk 36 450, nr. 5.");
+            }
+
+            List<Line> lines = lines(page.bytes());
+
+            assertThat(lines).noneMatch(RunningLinesTest::isFurniture);
+            assertThat(lines)
+                    .extracting(Line::text)
+                    .contains("1 Kamerstuk 36 450, nr. 5.", "2 Kamerstuk 36 450, nr. 5.", "3 Kamerstuk 36 450, nr. 5.");
+        }
+    }
+
+    @Test
+    void takesARaisedMarkForNoNumberOfTheTextBesideIt() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            page.lines(60, 72, 10, 12, FULL, FULL);
+            float end = page.text(60, 110, 10, "Links staat iets");
+            page.text(end + 8, 106.5, 5, "2");
+            page.text(end + 40, 110, 10, "en rechts staat iets anders");
+
+            assertThat(lines(page.bytes())).extracting(Line::text).noneMatch(text -> text.startsWith("2 en rechts"));
+        }
+    }
+
     private static void start(Typesetter page, int number) {
         if (number > 1) {
             page.nextPage();
