@@ -74,7 +74,8 @@ final class FurnitureStep {
             if (step.taken.contains(row)) {
                 between.add(row);
             } else {
-                if (body.isEmpty() || between.stream().anyMatch(taken -> !isBeside(taken, row))) {
+                if (body.isEmpty()
+                        || between.stream().anyMatch(taken -> !isBeside(taken, row) && !isOver(taken, row, body))) {
                     row.gap = Double.NaN;
                 }
                 between.clear();
@@ -89,6 +90,14 @@ final class FurnitureStep {
         Box left = taken.line.box().orElse(null);
         Box right = row.line.box().orElse(null);
         return left != null && right != null && taken.page == row.page && left.right() <= right.x();
+    }
+
+    /** What is printed over the text or stands beside it was known for that, and left out when the distances were measured. */
+    private static boolean isOver(Row taken, Row row, List<Row> body) {
+        return taken.page == row.page
+                && body.get(body.size() - 1).page == row.page
+                && taken.line.box().isPresent()
+                && taken.line.certainty(Certainty.FURNITURE).isPresent();
     }
 
     private void footers() {

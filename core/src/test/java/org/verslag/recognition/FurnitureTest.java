@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,5 +58,17 @@ class FurnitureTest {
 
         assertThat(result.printedNumbers()).isEqualTo(Map.of(3, number));
         assertThat(result.furniture()).extracting(Furniture::kind).containsExactly(Furniture.Kind.FOOTER);
+    }
+
+    @Test
+    void keepsDistancesOfTextUnderAWatermark() {
+        text("De boot vaart", 100, 1);
+        furniture("CONCEPT", 80);
+        text("niet.", 112, 1);
+
+        List<Row> body = FurnitureStep.run(rows).body();
+
+        assertThat(body).extracting(row -> row.text).containsExactly("De boot vaart", "niet.");
+        assertThat(body.get(1).gap).isEqualTo(1);
     }
 }

@@ -43,8 +43,8 @@ final class BodyType {
      */
     record Edges(float left, float right) {}
 
-    BodyType(List<PageLines> pages) {
-        size = size(pages);
+    BodyType(List<PageLines> pages, float size) {
+        this.size = size;
         for (Column column : List.of(Column.TEXT, Column.FIRST, Column.SECOND)) {
             measure(pages, column);
         }
@@ -63,7 +63,8 @@ final class BodyType {
         return Math.abs(line.text().size() - size) <= 0.05f * size;
     }
 
-    private static float size(List<PageLines> pages) {
+    /** The size of most letters, in points. */
+    static float size(List<PageLines> pages) {
         Tally sizes = new Tally();
         for (PageLines page : pages) {
             for (TextLine line : page.lines()) {

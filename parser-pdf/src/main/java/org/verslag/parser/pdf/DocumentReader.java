@@ -116,12 +116,15 @@ final class DocumentReader {
     }
 
     private Layout layout() {
+        float bodySize = BodyType.size(pages);
+        Watermarks.mark(pages, bodySize);
         RunningLines.mark(pages);
-        BodyType body = new BodyType(pages);
+        BodyType body = new BodyType(pages, bodySize);
         LayoutWriter writer = new LayoutWriter(body);
         List<Line> lines = new ArrayList<>();
         List<PageInfo> infos = new ArrayList<>();
         for (PageLines page : pages) {
+            SideColumns.mark(page, body);
             LayoutWriter.settleColumns(page, body);
             FootnoteRules.mark(page, body);
             writer.write(page, lines);

@@ -63,7 +63,8 @@ final class LineAssembler {
     private static boolean continues(TextLine line, Piece piece) {
         Piece last = line.last();
         if (!line.fitsBaseline(piece.baseline, piece.size)
-                || last.cell() != piece.cell()) {
+                || last.cell() != piece.cell()
+                || last.slanted != piece.slanted) {
             return false;
         }
         boolean accented = piece.accent || last.accent;
@@ -158,7 +159,7 @@ final class LineAssembler {
     }
 
     private boolean joins(TextLine before, TextLine after, boolean leads, float[] starts) {
-        if (before.last().cell() != after.first().cell()) {
+        if (before.last().cell() != after.first().cell() || before.last().slanted != after.first().slanted) {
             return false;
         }
         float gap = after.left - before.right;

@@ -28,6 +28,10 @@ final class Piece {
     final boolean bold;
     final boolean accent;
     final boolean hidden;
+
+    /** Whether it runs at a slant over the page, as stamps and watermarks do. */
+    final boolean slanted;
+
     final @Nullable Mark mark;
     final boolean spaceBefore;
     boolean spaceAfter;
@@ -45,6 +49,7 @@ final class Piece {
         bold = from.stroked || font.bold;
         accent = from.accent;
         hidden = from.hidden;
+        slanted = from.slanted;
         mark = from.mark;
         spaceBefore = from.spaceBefore;
         spaceAfter = from.space;

@@ -30,6 +30,7 @@ final class PieceBuilder {
     float firstRight;
     boolean stroked;
     boolean hidden;
+    boolean slanted;
     boolean accent;
     boolean space;
     boolean spaceBefore;

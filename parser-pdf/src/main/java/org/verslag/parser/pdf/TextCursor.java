@@ -11,6 +11,9 @@ import org.apache.pdfbox.util.Matrix;
 
 /** Moves along shown strings: works out once for a string where it lies on the visible page, and then only adds widths. */
 final class TextCursor {
+    /** The tangent of the least angle between a slant and the page's edges. */
+    private static final float SLANT = 0.15f;
+
     private final FontTables fonts = new FontTables();
     private int glyphs;
     private int unknownGlyphs;
@@ -82,7 +85,13 @@ final class TextCursor {
                 Math.abs(scaledSize) * unitsPerText,
                 mode == RenderingMode.FILL_STROKE || mode == RenderingMode.FILL_STROKE_CLIP,
                 mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP);
+        builder.slanted = isSlanted(Math.abs(alongX), Math.abs(alongY));
         builder.tracking(Math.abs(characterSpacing) * unitsPerText);
+    }
+
+    /** Whether it runs neither along nor down the page; a scan that lies a little askew does. */
+    private static boolean isSlanted(float across, float down) {
+        return across > SLANT * down && down > SLANT * across;
     }
 
     private static float length(float x, float y) {

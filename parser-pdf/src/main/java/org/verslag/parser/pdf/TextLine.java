@@ -28,6 +28,9 @@ final class TextLine {
     /** Whether all of it is tagged as no part of the document proper. */
     boolean artifact;
 
+    /** Whether all of it runs at a slant over the page. */
+    boolean slanted;
+
     /** Whether all of it is tagged as a footnote. */
     boolean note;
 
@@ -120,6 +123,7 @@ final class TextLine {
     void finish() {
         text = LineText.of(this);
         artifact = pieces.stream().allMatch(Piece::isArtifact);
+        slanted = pieces.stream().allMatch(piece -> piece.slanted);
         note = pieces.stream().allMatch(piece -> piece.mark != null && piece.mark.note);
         cellMark = first().cell();
         pieces.clear();
