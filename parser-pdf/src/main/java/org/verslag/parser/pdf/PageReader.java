@@ -7,6 +7,7 @@ import java.util.Objects;
 /** Reads pages into lines; counts the tables of a document. */
 final class PageReader {
     private final TableFinder tables = new TableFinder();
+    private final LineNumbers lineNumbers = new LineNumbers();
 
     /** Joins what a page shows into lines in reading order. */
     PageLines read(int index, PageText page) {
@@ -20,12 +21,18 @@ final class PageReader {
                 main = turn;
             }
         }
+        TextLine numbers = lineNumbers.take(byTurn.get(main));
         List<TextLine> lines = new ArrayList<>(
                 order(rows(index, byTurn.get(main)), page.frame().extent(main)));
         for (int turn = 0; turn < 4; turn++) {
             if (turn != main) {
                 rows(index, byTurn.get(turn)).forEach(lines::addAll);
             }
+        }
+        if (numbers != null) {
+            finish(index, numbers);
+            numbers.artifact = true;
+            lines.add(numbers);
         }
         return new PageLines(index, page.frame(), main, lines, page.rules());
     }
@@ -34,11 +41,15 @@ final class PageReader {
         List<List<TextLine>> rows = LineAssembler.rows(pieces);
         for (List<TextLine> row : rows) {
             for (TextLine line : row) {
-                line.page = index;
-                line.finish();
+                finish(index, line);
             }
         }
         return rows;
+    }
+
+    private static void finish(int index, TextLine line) {
+        line.page = index;
+        line.finish();
     }
 
     private List<TextLine> order(List<List<TextLine>> rows, float extent) {

@@ -108,6 +108,61 @@ class BesideTextTest {
         }
     }
 
+    @Test
+    void takesNumbersOfEachFifthLine() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            for (int i = 1; i <= 2; i++) {
+                start(page, i);
+                for (int row = 1; row <= 30; row++) {
+                    page.text(60, 100 + 12 * row, 10, row % 4 == 0 ? "Regel " + i * row : FULL);
+                    if (row % 5 == 0 && (i == 1 || row < 12)) {
+                        number(page, row, 100 + 12 * row);
+                    }
+                }
+            }
+
+            List<Line> lines = lines(page.bytes());
+
+            assertThat(furniture(lines)).containsExactly("5 10 15 20 25 30", "5 10");
+            assertThat(lines).extracting(Line::text).contains("Regel 20", "Regel 40");
+            assertThat(line(lines, FULL).indent().orElseThrow()).isZero();
+        }
+    }
+
+    @Test
+    void takesNumbersOfEachLine() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            for (int row = 1; row <= 20; row++) {
+                page.text(60, 100 + 12 * row, 10, row % 4 == 0 ? "Slot." : row % 4 == 1 ? FULL : "en " + FULL);
+                number(page, row, 100 + 12 * row);
+            }
+
+            List<Line> lines = lines(page.bytes());
+
+            assertThat(furniture(lines)).containsExactly("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20");
+            assertThat(lines).extracting(Line::text).contains("Slot.", "en " + FULL);
+        }
+    }
+
+    @Test
+    void takesNumbersOfQuestionsForNoLineNumbers() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            for (int row = 1; row <= 20; row++) {
+                page.text(60, 100 + 24 * row, 10, "Vraag over een zaak die op deze regel past?");
+                number(page, row, 100 + 24 * row);
+            }
+
+            List<Line> lines = lines(page.bytes());
+
+            assertThat(furniture(lines)).isEmpty();
+            assertThat(lines).extracting(Line::text).contains("7 Vraag over een zaak die op deze regel past?");
+        }
+    }
+
+    private static void number(Typesetter page, int row, double y) {
+        page.text(50 - page.width(7, String.valueOf(row)), y, 7, String.valueOf(row));
+    }
+
     private static void start(Typesetter page, int number) {
         if (number > 1) {
             page.nextPage();
