@@ -10,6 +10,12 @@ import java.util.List;
 final class SideColumns {
     private static final int LEAST_LINES = 3;
 
+    /** It stands in the last part of the page. */
+    private static final float FARTHEST_LEFT = 0.6f;
+
+    /** So many lines tell how wide a page's text is. */
+    private static final int LEAST_TEXT = 6;
+
     /** Its type is this much smaller than that of the text. */
     private static final float SMALLER = 0.92f;
 
@@ -22,20 +28,39 @@ final class SideColumns {
     private SideColumns() {}
 
     static void mark(PageLines page, BodyType body) {
-        List<TextLine> outside = new ArrayList<>();
+        float from = FARTHEST_LEFT * page.frame().extent(page.turn());
+        List<TextLine> small = new ArrayList<>();
         for (TextLine line : page.lines()) {
             if (line.text().size() < SMALLER * body.size
+                    && line.left > from
                     && line.turn == page.turn()
                     && !line.furniture
                     && line.cell == null
-                    && line.column == Column.NONE
-                    && line.left > body.edges(line).right()) {
-                outside.add(line);
+                    && line.column == Column.NONE) {
+                small.add(line);
             }
         }
-        if (outside.size() >= LEAST_LINES && isColumn(page, outside)) {
-            outside.forEach(line -> line.furniture = true);
+        if (small.size() < LEAST_LINES) {
+            return;
         }
+        float right = Math.min(body.edges(small.get(0)).right(), rightEdge(page, body));
+        small.removeIf(line -> line.left <= right);
+        if (small.size() >= LEAST_LINES && isColumn(page, small)) {
+            small.forEach(line -> line.furniture = true);
+        }
+    }
+
+    /** Where the page's text ends: an annex can be wider than the letter. */
+    private static float rightEdge(PageLines page, BodyType body) {
+        float right = 0;
+        int lines = 0;
+        for (TextLine line : page.lines()) {
+            if (line.turn == page.turn() && !line.furniture && line.cell == null && body.isBody(line)) {
+                right = Math.max(right, line.right);
+                lines++;
+            }
+        }
+        return lines >= LEAST_TEXT ? right : Float.MAX_VALUE;
     }
 
     private static boolean isColumn(PageLines page, List<TextLine> outside) {

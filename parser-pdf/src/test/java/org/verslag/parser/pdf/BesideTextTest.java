@@ -42,6 +42,20 @@ class BesideTextTest {
     }
 
     @Test
+    void takesALetterheadWhereTheAnnexIsWider() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            page.lines(60, 100, 10, 12, FULL, FULL, "Slot.", FULL, FULL, "Slot.");
+            page.lines(440, 98, 6.5, 9, "Datum", "11 maart 2032", "Onze referentie", "IENW/BSK-2032/12345");
+            page.nextPage();
+            String wide = FULL + " en nog wat verder";
+            page.lines(60, 100, 10, 12, wide, wide, wide, wide, wide, wide, wide, wide, "Slot.");
+
+            assertThat(furniture(lines(page.bytes())))
+                    .containsExactlyInAnyOrder("Datum", "11 maart 2032", "Onze referentie", "IENW/BSK-2032/12345");
+        }
+    }
+
+    @Test
     void takesTheLastColumnOfAWideTableForNoLetterhead() throws IOException {
         try (Typesetter page = new Typesetter()) {
             page.lines(60, 100, 10, 12, FULL, FULL, "Slot.");
