@@ -33,17 +33,18 @@ final class NoteLines {
     /** Whether it is one of the lines that follow close on each other under a short rule. */
     static boolean isUnderShortRule(PageLines page, TextLine line) {
         float em = line.mainSize();
+        Rule nearest = null;
         for (Rule rule : page.rules()) {
             float indent = line.left - rule.left();
             if (rule.y() < line.baseline
                     && indent >= -em
                     && indent <= MOST_INDENT * em
                     && rule.right() - rule.left() <= SHORT_RULE * page.frame().width
-                    && followsOn(page, rule, line)) {
-                return true;
+                    && (nearest == null || rule.y() > nearest.y())) {
+                nearest = rule;
             }
         }
-        return false;
+        return nearest != null && followsOn(page, nearest, line);
     }
 
     private static boolean followsOn(PageLines page, Rule rule, TextLine line) {

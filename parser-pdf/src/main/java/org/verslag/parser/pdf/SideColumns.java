@@ -1,7 +1,9 @@
 package org.verslag.parser.pdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the narrow column that letters of ministries have to the right of their text: sender, date and reference. Its lines
@@ -81,11 +83,11 @@ final class SideColumns {
         return aligned >= LEAST_LINES
                 && 2 * aligned >= outside.size()
                 && right - left <= WIDEST * page.frame().extent(page.turn())
-                && isClear(page, outside, left, top, bottom);
+                && isClear(page, new HashSet<>(outside), left, top, bottom);
     }
 
     /** Whether no text reaches into it: what does belongs to a table or a picture, and so may what stands beyond. */
-    private static boolean isClear(PageLines page, List<TextLine> outside, float left, float top, float bottom) {
+    private static boolean isClear(PageLines page, Set<TextLine> outside, float left, float top, float bottom) {
         for (TextLine line : page.lines()) {
             if (line.turn == page.turn()
                     && !line.furniture

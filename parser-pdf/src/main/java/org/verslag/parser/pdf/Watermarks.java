@@ -13,6 +13,9 @@ final class Watermarks {
     /** It is on this share of the pages, and on two at least. */
     private static final float SHARE = 0.5f;
 
+    /** Each of its letters can be a line; what is more is large text. */
+    private static final int MOST_STAMPS = 50;
+
     /** Places are compared in steps of so many points. */
     private static final float STEP = 6;
 
@@ -36,8 +39,12 @@ final class Watermarks {
                 }
             }
         }
+        stamps.values().removeIf(stamp -> !isOnMost(stamp, pages.size()));
+        if (stamps.size() > MOST_STAMPS) {
+            return;
+        }
         for (List<Printed> stamp : stamps.values()) {
-            if (isOnMost(stamp, pages.size()) && stamp.stream().anyMatch(Watermarks::isOverText)) {
+            if (stamp.stream().anyMatch(Watermarks::isOverText)) {
                 stamp.forEach(printed -> printed.line().furniture = true);
             }
         }
