@@ -12,8 +12,6 @@ final class AnchorStep {
     private static final int LONGEST_HEADING = 300;
     private static final int MOST_ROWS = 4;
     private static final int LONGEST_NAME = 40;
-    private static final List<String> SIGNING =
-            List.of("oorzitter", "riffier", "inister", "ecretaris", "ewindspers", "Namens");
 
     private final List<Row> rows;
     private final Traits traits;
@@ -213,7 +211,7 @@ final class AnchorStep {
         if (matches(Wording.LETTER, text)) {
             return Anchor.of(Kind.LETTER, n);
         }
-        if (maySign(text) && matches(Wording.SIGNATURE, text)) {
+        if (Wording.maySign(text) && matches(Wording.SIGNATURE, text)) {
             return Anchor.of(Kind.SIGNATURE, n);
         }
         if (matches(Wording.NOTICE, text)) {
@@ -243,11 +241,6 @@ final class AnchorStep {
             return new Anchor(Kind.PART, n, Optional.of(part.group("number")), List.of(), List.of(), Optional.empty());
         }
         return matches(Wording.NAMED_PART, text) ? Anchor.of(Kind.PART, n) : null;
-    }
-
-    /** Whether a text has one of the words that a signature opens with. */
-    private static boolean maySign(String text) {
-        return SIGNING.stream().anyMatch(text::contains);
     }
 
     /** Whether a text has the words without which no party group is named; if not, its next row may still bring them. */
@@ -314,6 +307,7 @@ final class AnchorStep {
         return Wording.endsSentence(text)
                 || traits.isApart(rows.get(i))
                 || before.isBold()
+                || before.isTableCell()
                 || rows.get(i).startsPage() && i + 1 < rows.size() && traits.isApart(rows.get(i + 1))
                 || !traits.blanksPart() && Fit.hadRoom(before, rows.get(i), traits.width());
     }

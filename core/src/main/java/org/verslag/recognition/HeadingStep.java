@@ -20,6 +20,10 @@ final class HeadingStep {
     /** An answer that goes through a question point by point: "Ad 2". */
     private static final Phrase AD = Phrase.of("^Ad \\(?\\d{1,3}[a-z]?[).:]*$");
 
+    private static final Phrase BULLET = Phrase.of("[•▪●◦‣○§■–—-] ");
+    private static final Phrase INNER = Phrase.of("(?:[•▪●◦‣○§■–—-]|\\(?[a-z][.)]|[ivx]{1,4}[.)]) ");
+    private static final Phrase ITEM = Phrase.of("^(?<number>\\d{1,2})[.)]? \\p{L}.*$");
+
     /** What stands under a table or over it. */
     private static final Phrase SOURCE = Phrase.of("(?:Bron(?:nen)?|Tabel|Figuur|Grafiek)(?: \\d{1,2})?[.:] ");
 
@@ -128,6 +132,22 @@ final class HeadingStep {
         return figures >= FEWEST_FIGURES || FIGURE_AT_END.matcher(bare).find();
     }
 
+    /** Whether numbered lines count on from each other, with nothing between them: a list, and no chapters. */
+    private boolean isItem(int i) {
+        int number = item(i);
+        int before = i - 1;
+        while (before > 0 && paras.get(before).anchor == null && INNER.opens(paras.get(before).text)) {
+            before--;
+        }
+        return number > 0 && (number > 1 && before >= 0 && item(before) == number - 1 || item(i + 1) == number + 1);
+    }
+
+    private int item(int i) {
+        Para para = i < paras.size() ? paras.get(i) : paras.get(0);
+        Matcher item = i < paras.size() && para.anchor == null ? ITEM.match(para.text) : null;
+        return item == null ? 0 : Integer.parseInt(item.group("number"));
+    }
+
     private double score(int i) {
         Para para = paras.get(i);
         String text = para.text;
@@ -146,6 +166,8 @@ final class HeadingStep {
         }
         if (Letters.isHead(text)
                 || answering && AD.matches(text)
+                || BULLET.opens(text)
+                || answering && isItem(i)
                 || SOURCE.opens(text)
                 || !numbered && isRow(text)
                 || numbered && last == '?' && text.indexOf('.') == text.lastIndexOf('.')

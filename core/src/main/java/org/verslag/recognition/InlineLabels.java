@@ -24,12 +24,14 @@ final class InlineLabels {
             + NAMED_NUMBERS
             + ") (?<sentence>[\\p{Lu}«‘].*))$");
 
-    private static final Pattern NUMBERED = Pattern.compile("^(?<label>\\(?\\d{1,3}[.)]) (?<text>[\\p{Lu}«‘].*)$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?<label>\\(?\\d{1,3}(?<stop>[.)]?)) (?<text>[\\p{Lu}«‘].*)$");
     private static final Pattern LIST = Pattern.compile(
             "(?:Nr\\. ?\\d+ )?(?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN\\b.*|Aanhangsel van de Handelingen|Vragen van (?:het lid|de leden) .*");
     private static final int FEWEST = 2;
     private static final int FEWEST_NUMBERED = 3;
     private static final int FRONT_PAGE = 40;
+    private static final int LONGEST_QUESTION = 30;
 
     /** As much room as a blank line takes. */
     private static final double APART = 2;
@@ -72,15 +74,14 @@ final class InlineLabels {
                 continue;
             }
             boolean bare = matcher.group("label") == null;
-            Line.Builder label =
-                    copy(row, matcher.group(bare ? "bare" : "label")).end(LineEnd.HARD);
             // What stands ahead of it can end in a colon: "… hebben de volgende vraag:"
-            label.gapBefore(Math.max(APART, row.line.gapBefore().orElse(APART)));
+            Line.Builder label = row.part(0, matcher.end(bare ? "bare" : "label"))
+                    .gapBefore(Math.max(APART, row.line.gapBefore().orElse(APART)))
+                    .end(LineEnd.HARD);
             parted.add(new Row(label.build(), parted.size()));
-            Line.Builder text = copy(row, matcher.group(bare ? "sentence" : "text"))
+            Line.Builder text = row.part(matcher.start(bare ? "sentence" : "text"), row.text.length())
                     .gapBefore(APART)
                     .end(row.line.end());
-            row.line.fill().ifPresent(text::fill);
             parted.add(new Row(text.build(), parted.size()));
         }
         return parted;
@@ -110,6 +111,7 @@ final class InlineLabels {
                 answered += open ? 1 : 0;
                 open = false;
             } else if (matcher.matches()
+                    && (hasStop(matcher) || list && isAnswered(rows, i))
                     && (list ? isNext(rows, i, matcher, expected) : isAsked.test(matcher, expected))) {
                 numbered.put(row, matcher);
                 expected = number(matcher) + 1;
@@ -142,7 +144,7 @@ final class InlineLabels {
             }
             // The contents and the agenda can be numbered as well, and so can chapters
             Matcher matcher = NUMBERED.matcher(row.text);
-            if ((asks || answers) && matcher.matches() && !row.isTableCell()) {
+            if ((asks || answers) && matcher.matches() && hasStop(matcher) && !row.isTableCell()) {
                 if (asks && !asks(matcher)) {
                     return Map.of();
                 }
@@ -151,6 +153,23 @@ final class InlineLabels {
             }
         }
         return asked.size() >= FEWEST && asked.equals(answered) ? numbered : Map.of();
+    }
+
+    private static boolean hasStop(Matcher matcher) {
+        return !matcher.group("stop").isEmpty();
+    }
+
+    /** Whether the label of an answer follows ahead of another number: without a stop a number may open much else. */
+    private static boolean isAnswered(List<Row> rows, int i) {
+        for (int k = i + 1; k < Math.min(rows.size(), i + LONGEST_QUESTION); k++) {
+            if (Wording.ANSWER_LABEL.matches(rows.get(k).text)) {
+                return true;
+            }
+            if (NUMBERED.matcher(rows.get(k).text).matches()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isNext(List<Row> rows, int i, Matcher matcher, int expected) {
@@ -175,15 +194,5 @@ final class InlineLabels {
 
     private static boolean mayBe(String text) {
         return text.startsWith("Antwoord") || text.startsWith("Vra") || text.startsWith("Reactie");
-    }
-
-    private static Line.Builder copy(Row row, String text) {
-        Line.Builder line = Line.builder(text);
-        row.line.page().ifPresent(line::page);
-        row.line.number().ifPresent(line::number);
-        row.line.indent().ifPresent(line::indent);
-        row.line.box().ifPresent(line::box);
-        row.line.size().ifPresent(line::size);
-        return line;
     }
 }

@@ -18,21 +18,33 @@ import org.verslag.model.Person;
  */
 record OpeningSentence(List<Person> members, Optional<String> respondent, FrontMatter facts) {
     private static final Pattern ASKED = Pattern.compile(
-            "\\bVragen van (?:het lid|de leden) (?<names>.{2,400}?)(?: aan (?:de|het) (?<addressee>.{3,300}?))? (?:over|inzake|naar aanleiding van) ");
+            "\\b(?<capital>V|v)ragen van (?:het lid|de leden) (?<names>.{2,400}?)(?: aan (?:de|het) (?<addressee>.{3,300}?))? (?:over|inzake|naar aanleiding van) ");
     private static final Pattern ANSWERED = Pattern.compile(
             "\\b(?:Antwoord|Mededeling) van (?:de )?(?<who>(?:[Mm]inister|[Ss]taatssecretaris)(?:-[Pp]resident)?[^(.]{0,80}?) ?\\((?:[^()]{0,120}\\),? en (?:van )?(?:de )?(?<other>(?:[Mm]inister|[Ss]taatssecretaris) [^(.]{0,80}?) ?\\()?");
+    /** "Antwoorden van de Minister van … op vragen van het lid …". */
+    private static final Pattern ANSWERING = Pattern.compile(
+            "\\bAntwoord(?:en)? van (?<who>(?:de )?(?:[Mm]inister|[Ss]taatssecretaris)[^(.]{0,120}?) op (?:de )?(?:schriftelijke )?vragen van (?:het lid|de leden)\\b");
+
     private static final Pattern RECEIVED = Pattern.compile("\\([Oo]ntvangen (?<date>\\d{1,2} \\p{L}+ \\d{4})\\)");
 
     static OpeningSentence in(String front) {
         FrontMatter.Builder facts = FrontMatter.builder();
         Matcher asked = ASKED.matcher(front);
         List<Person> members = List.of();
-        if (asked.find()) {
-            members = PersonsAndMotions.persons(asked.group("names"));
-            Optional.ofNullable(asked.group("addressee")).ifPresent(facts::addressee);
+        boolean opened = false;
+        // "… bied ik u de antwoorden aan op de vragen van …" says less than the sentence itself
+        while (!opened && asked.find()) {
+            opened = asked.group("capital").equals("V");
+            if (opened || members.isEmpty()) {
+                members = PersonsAndMotions.persons(asked.group("names"));
+                Optional.ofNullable(asked.group("addressee")).ifPresent(facts::addressee);
+            }
         }
         Matcher answered = ANSWERED.matcher(front);
-        Optional<String> respondent = answered.find() ? Optional.of(respondent(answered)) : Optional.empty();
+        Matcher answering = ANSWERING.matcher(front);
+        Optional<String> respondent = answered.find()
+                ? Optional.of(respondent(answered))
+                : answering.find() ? Optional.of(answering.group("who").strip()) : Optional.empty();
         Matcher received = RECEIVED.matcher(front);
         if (received.find()) {
             DutchDates.parse(received.group("date").toLowerCase(Locale.ROOT)).ifPresent(facts::adoptedOn);

@@ -208,21 +208,30 @@ final class ParagraphStep {
             return false;
         }
         if (row.line.indent().isPresent() && before.line.indent().isPresent() && traits.typed()) {
-            double step =
-                    row.line.indent().getAsDouble() - open.get(0).line.indent().orElse(0);
-            boolean hanging = open.size() > 1
-                    && Math.abs(row.line.indent().getAsDouble()
-                                    - before.line.indent().getAsDouble())
-                            < STEP;
-            if (Math.abs(step) > STEP && !hanging && closed) {
+            if (closed && startsByIndent(open, i)) {
                 return true;
             }
+        }
+        if (closed && row.turnsItalicAfter(before) && isShort(open, i)) {
+            return true;
         }
         if (!closed && isHeadingLike(open) && VoiceWording.opensGroupSentence(row.text)) {
             return true;
         }
         return isShort(open, i) && (closed || isHeadingLike(open) && endsHeading(open, i))
                 || closed && (standsAlone(open, i) || speakers.changes(open, i, answering) || repeated.contains(row));
+    }
+
+    private boolean startsByIndent(List<Row> open, int i) {
+        double indent = rows.get(i).line.indent().orElse(0);
+        double step = indent - open.get(0).line.indent().orElse(0);
+        if (open.size() == 1) {
+            // The second line of an item hangs, and that of a paragraph whose first is indented stands further left
+            boolean goesOn = step < 0 ? !isShort(open, i) : BULLET.opens(open.get(0).text);
+            return Math.abs(step) > STEP && !goesOn;
+        }
+        double further = indent - open.get(open.size() - 1).line.indent().orElse(0);
+        return further > STEP || Math.abs(step) > STEP && Math.abs(further) >= STEP;
     }
 
     /** No paragraph starts with the stop of a sentence: it was parted from it by a mark. */

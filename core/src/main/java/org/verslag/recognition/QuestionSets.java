@@ -10,7 +10,7 @@ import org.verslag.recognition.Anchor.Kind;
  */
 final class QuestionSets {
     private static final Phrase OPENING = Phrase.of(
-            "^(?:\\d{4}Z\\d{5} )?(?:Antwoord(?:en)? op |Beantwoording )?(?:de )?(?:[Ss]chriftelijke )?[Vv]ragen van (?:het|de) (?:Kamer)?(?:lid|leden) [^?]{3,900}\\([Ii]ngezonden [^)?]{1,60}\\)");
+            "^(?:\\d{4}Z\\d{5} )?(?:Antwoord(?:en)? (?:van de [^?]{1,160} )?op |Beantwoording )?(?:de )?(?:[Ss]chriftelijke )?[Vv]ragen van (?:het|de) (?:Kamer)?(?:lid|leden) [^?]{3,900}\\([Ii]ngezonden [^)?]{1,60}\\)");
 
     private static final Phrase CASE = Phrase.of("^\\d{4}Z\\d{5}$");
 

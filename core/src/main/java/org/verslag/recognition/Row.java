@@ -70,6 +70,26 @@ final class Row {
         return text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
     }
 
+    /** A line of part of the text, with the evidence that it has as a part; the gap above it and its end are left open. */
+    Line.Builder part(int from, int to) {
+        Line.Builder part = Line.builder(text.substring(from, to));
+        line.page().ifPresent(part::page);
+        line.number().ifPresent(part::number);
+        line.indent().ifPresent(part::indent);
+        line.box().ifPresent(part::box);
+        line.size().ifPresent(part::size);
+        line.fill().ifPresent(fill -> part.fill(fill * to / text.length()));
+        line.certainties().forEach(part::addCertainty);
+        for (Run run : line.runs()) {
+            int start = Math.max(from, run.start());
+            int end = Math.min(to, run.end());
+            if (start < end) {
+                part.addRun(new Run(start - from, end - from, run.styles()));
+            }
+        }
+        return part;
+    }
+
     /** How far right the row reaches: a share of the column where that is known, else a number of characters. */
     double extent() {
         return line.fill().orElse(text.length());
@@ -92,6 +112,12 @@ final class Row {
     boolean changesTypeAfter(Row before) {
         return before.bold != bold && !before.isPartlyBold() && !isPartlyBold()
                 || before.italic != italic && before.italic && Wording.endsSentence(before.plain());
+    }
+
+    /** Whether a row in italics follows one that has none. */
+    boolean turnsItalicAfter(Row before) {
+        return italic
+                && before.line.runs().stream().noneMatch(run -> run.styles().contains(Run.Style.ITALIC));
     }
 
     private boolean isPartlyBold() {

@@ -82,10 +82,13 @@ record Traits(boolean typed, boolean blanksPart, boolean gaps, boolean wrapped, 
     }
 
     private static double width(List<Row> rows) {
-        double[] extents = new double[rows.size()];
-        for (int i = 0; i < extents.length; i++) {
-            extents[i] = rows.get(i).extent();
-        }
+        // Where a source knows shares of the column, cells and what stands in the margin have none, and are no full
+        // lines
+        boolean shares = rows.stream().anyMatch(row -> row.line.fill().isPresent());
+        double[] extents = rows.stream()
+                .filter(row -> !shares || row.line.fill().isPresent())
+                .mapToDouble(Row::extent)
+                .toArray();
         return extents.length == 0 ? 0 : Quantile.of(extents, 0.95);
     }
 

@@ -69,7 +69,7 @@ final class Wording {
             "(?=(?:[Mm]inisters?|[Ss]taatssecretaris|[Bb]ewindspers(?:oon|onen)|[Kk]abinet|[Rr]egering|[Ii]nitiatiefnemers?)(?:\\s+(?:van|voor)\\b|\\s*[.:]?$|\\s+(?:op\\s+)?(?:de\\s+)?vra))";
 
     static final Phrase ANSWER_LABEL = Phrase.of("^(?:(?<before>" + NUMBERS + ")\\s*[.:)]?\\s+)?"
-            + "(?:Antwoord(?:en)?|ANTWOORD|Beantwoording|Reactie)(?!.*\\bontvangen\\b)"
+            + "(?:Antwoord(?:en)?|ANTWOORD|Beantwoording|Reactie)(?!.*\\b(?:ontvangen|ingezonden|vragen van (?:het lid|de leden \\p{Lu}))\\b)"
             + "(?:\\s+(?:(?:van|door)\\s+(?=(?:het|de(?! (?:vragen|leden))|[Mm]inister|[Ss]taatssecretaris)\\b)|"
             + BARE_RESPONDENT
             + ")(?<who>(?:[^.?!():]|\\([^.?!()]*\\)){0,160}?))?"
@@ -89,6 +89,9 @@ final class Wording {
 
     private static final Phrase FINITE_VERB = Phrase.of(
             "(?i)(?<![\\p{L}-])(?:heeft|hebben|is|zijn|was|waren|wordt|worden|werd|werden|zal|zullen|kan|kunnen|zet|geldt|vindt|ziet|acht)(?![\\p{L}-])");
+
+    private static final List<String> SIGNING =
+            List.of("oorzitter", "riffier", "inister", "ecretaris", "ewindspers", "Namens");
 
     /** Who signs, by function and name: "De voorzitter van de commissie, | Zeegers". */
     static final Phrase SIGNATURE = Phrase.of(
@@ -128,6 +131,11 @@ final class Wording {
     private static final int LONGEST_RANGE = 200;
 
     private Wording() {}
+
+    /** Whether a text has one of the words that a signature opens with. */
+    static boolean maySign(String text) {
+        return SIGNING.stream().anyMatch(text::contains);
+    }
 
     /** The party that a match of {@link #MEMBERS_HEADING} names. */
     static String party(Matcher members) {
