@@ -8,9 +8,6 @@ import org.verslag.layout.LineEnd;
 
 /** Groups rows into paragraphs by what the source shows: blank lines, gaps, indents, type, how full a line is. */
 final class ParagraphStep {
-    private static final Phrase BULLET =
-            Phrase.of("(?:[•▪●◦‣○§]|[-–*o](?= )|\\(?(?:[a-z]|\\d{1,2})[.)](?= )|[ivx]{1,4}[.)](?= ))");
-
     /** A heading's row that reaches so far may be wrapped, if what follows it is no text either. */
     private static final double WRAPPED = 0.6;
 
@@ -128,7 +125,8 @@ final class ParagraphStep {
         }
         String ended = before.plain();
         boolean closed = Wording.endsSentence(ended);
-        boolean continues = Wording.startsLowerCase(row.text) && !BULLET.opens(row.text) || startsWithStop(row.text);
+        boolean continues =
+                Wording.startsLowerCase(row.text) && !Wording.LIST_ITEM.opens(row.text) || startsWithStop(row.text);
         if (row.startsPage()) {
             return acrossPages(open, i, closed, continues);
         }
@@ -153,7 +151,7 @@ final class ParagraphStep {
             return !continues && !closed && isShort(open, i) && isHeadingLike(open);
         }
         return isShort(open, i)
-                || BULLET.opens(row.text)
+                || Wording.LIST_ITEM.opens(row.text)
                 || VoiceWording.opensGroupParagraph(row.text)
                 || standsAlone(open, i)
                 || speakers.changes(open, i, answering)
@@ -200,8 +198,8 @@ final class ParagraphStep {
         if (row.changesTypeAfter(before)) {
             return true;
         }
-        if (BULLET.opens(row.text)
-                && (closed || endsList(before.text) || BULLET.opens(open.get(0).text) && isShort(open, i))) {
+        if (Wording.LIST_ITEM.opens(row.text)
+                && (closed || endsList(before.text) || Wording.LIST_ITEM.opens(open.get(0).text) && isShort(open, i))) {
             return true;
         }
         if (continues) {
@@ -227,7 +225,7 @@ final class ParagraphStep {
         double step = indent - open.get(0).line.indent().orElse(0);
         if (open.size() == 1) {
             // The second line of an item hangs, and that of a paragraph whose first is indented stands further left
-            boolean goesOn = step < 0 ? !isShort(open, i) : BULLET.opens(open.get(0).text);
+            boolean goesOn = step < 0 ? !isShort(open, i) : Wording.LIST_ITEM.opens(open.get(0).text);
             return Math.abs(step) > STEP && !goesOn;
         }
         double further = indent - open.get(open.size() - 1).line.indent().orElse(0);

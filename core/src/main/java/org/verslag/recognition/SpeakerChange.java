@@ -24,7 +24,10 @@ final class SpeakerChange {
      * @param answering whether the label of an answer was the last sign of who speaks
      */
     boolean changes(List<Row> open, int i, boolean answering) {
-        return asksAgain(open, i, answering) || VoiceWording.changes(open.get(0).text, rows.get(i).text);
+        String next = rows.get(i).text;
+        return asksAgain(open, i, answering)
+                || VoiceWording.isByAnother(open.get(0).text, next)
+                || !answering && VoiceWording.replies(next) && VoiceWording.requests(spoken(open));
     }
 
     /** Whether what was asked ends above a row and is answered from there on, where no label would stand between the two. */

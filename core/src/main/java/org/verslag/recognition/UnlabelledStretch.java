@@ -234,7 +234,7 @@ final class UnlabelledStretch {
     }
 
     private static double cost(List<Para> paras, int i, boolean fromGroup) {
-        if (Wording.announces(paras.get(i).text)) {
+        if (Wording.announces(paras.get(i).text) || Voice.isItem(paras.get(i + 1))) {
             return WITHIN_LIST_COST;
         }
         String next = paras.get(i + 1).text;

@@ -15,6 +15,8 @@ final class Voice {
     /** A remark after an answer, where nothing asks again, has to be worded as one. */
     private static final double REMARK_OPENING_COST = 6;
 
+    private static final double LIST_COST = 6;
+
     private final StyleContrast contrast;
     private final Quotations quotations;
     private final Map<Para, Double> wordings = new HashMap<>();
@@ -34,7 +36,16 @@ final class Voice {
     /** Positive for a party group that asks, negative for whoever answers. */
     double group(Para para) {
         return scores.computeIfAbsent(
-                para, p -> p.isTable() ? TABLE : wording(p) + contrast.questionLook(p) + quotations.of(p));
+                para,
+                p -> p.isTable()
+                        ? TABLE
+                        // Word processors have looks of their own for lists
+                        : wording(p) + (isItem(p) ? 0 : contrast.questionLook(p)) + quotations.of(p));
+    }
+
+    /** Whether a paragraph is an item of a list, which whoever spoke before goes on with. */
+    static boolean isItem(Para para) {
+        return Wording.LIST_ITEM.opens(para.text) && para.text.indexOf('?') < 0;
     }
 
     /** Whether a paragraph takes up a question and answers it in one. */
@@ -56,7 +67,7 @@ final class Voice {
 
     /** What a party group says next seldom starts in words that anybody could use. */
     private double openingCost(Para para, boolean certain) {
-        return wording(para) >= PLAIN ? 0 : certain ? OPENING_COST : REMARK_OPENING_COST;
+        return isItem(para) ? LIST_COST : wording(para) >= PLAIN ? 0 : certain ? OPENING_COST : REMARK_OPENING_COST;
     }
 
     /**

@@ -99,9 +99,9 @@ final class VoiceWording {
         return QUESTION_OPENING.opens(text);
     }
 
-    /** Whether a sentence replies to the text ahead of it ("Ja, …"), or is by another party group than opened that text. */
-    static boolean changes(String opening, String sentence) {
-        return REPLY.opens(sentence) || isByAnother(opening, sentence);
+    /** Whether a sentence replies to the text ahead of it: "Ja, …". */
+    static boolean replies(String sentence) {
+        return REPLY.opens(sentence);
     }
 
     /** Whether a sentence opens with another party group than a text before it. */

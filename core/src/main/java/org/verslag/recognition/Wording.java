@@ -90,6 +90,9 @@ final class Wording {
     private static final Phrase FINITE_VERB = Phrase.of(
             "(?i)(?<![\\p{L}-])(?:heeft|hebben|is|zijn|was|waren|wordt|worden|werd|werden|zal|zullen|kan|kunnen|zet|geldt|vindt|ziet|acht)(?![\\p{L}-])");
 
+    static final Phrase LIST_ITEM =
+            Phrase.of("(?:[•▪●◦‣○§■]|[-–*o](?= )|\\(?(?:[a-z]|\\d{1,2})[.)](?= )|[ivx]{1,4}[.)](?= ))");
+
     private static final List<String> SIGNING =
             List.of("oorzitter", "riffier", "inister", "ecretaris", "ewindspers", "Namens");
 
