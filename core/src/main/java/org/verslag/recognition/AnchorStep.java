@@ -127,10 +127,6 @@ final class AnchorStep {
         return matches ? matcher : null;
     }
 
-    private boolean matches(Phrase phrase, String text) {
-        return match(phrase, text) != null;
-    }
-
     private static boolean isName(String text) {
         return text.length() <= LONGEST_NAME && Character.isUpperCase(text.charAt(0)) && !Wording.endsSentence(text);
     }
@@ -205,16 +201,16 @@ final class AnchorStep {
                     List.of(),
                     Optional.empty());
         }
-        if (matches(Wording.ANNEX, text)) {
+        if (match(Wording.ANNEX, text) != null) {
             return Anchor.of(Kind.ANNEX, n);
         }
-        if (matches(Wording.LETTER, text)) {
+        if (match(Wording.LETTER, text) != null) {
             return Anchor.of(Kind.LETTER, n);
         }
-        if (Wording.maySign(text) && matches(Wording.SIGNATURE, text)) {
+        if (Wording.maySign(text) && match(Wording.SIGNATURE, text) != null) {
             return Anchor.of(Kind.SIGNATURE, n);
         }
-        if (matches(Wording.NOTICE, text)) {
+        if (match(Wording.NOTICE, text) != null) {
             return Anchor.of(Kind.NOTICE, n);
         }
         Anchor label = label(text, i, n);
@@ -240,7 +236,7 @@ final class AnchorStep {
         if (part != null) {
             return new Anchor(Kind.PART, n, Optional.of(part.group("number")), List.of(), List.of(), Optional.empty());
         }
-        return matches(Wording.NAMED_PART, text) ? Anchor.of(Kind.PART, n) : null;
+        return match(Wording.NAMED_PART, text) != null ? Anchor.of(Kind.PART, n) : null;
     }
 
     /** Whether a text has the words without which no party group is named; if not, its next row may still bring them. */
@@ -259,6 +255,9 @@ final class AnchorStep {
 
     private @Nullable Anchor label(String text, int i, int n) {
         Matcher answer = match(Wording.ANSWER_LABEL, text);
+        if (answer != null && answer.group("who") != null && isReceived(i + n)) {
+            return null;
+        }
         if (answer != null) {
             List<String> numbers = new ArrayList<>();
             for (String group : List.of("before", "of", "after")) {
@@ -288,6 +287,12 @@ final class AnchorStep {
                 question.group("numbers") == null ? List.of() : Wording.numbers(question.group("numbers")),
                 List.of(),
                 Optional.empty());
+    }
+
+    /** "Antwoord van Minister Dekker (Rechtsbescherming) | (ontvangen 19 mei 2020)" says when, and labels no answer. */
+    private boolean isReceived(int next) {
+        return rows.subList(Math.min(next, rows.size()), Math.min(next + 2, rows.size())).stream()
+                .anyMatch(row -> row.text.contains("(ontvangen "));
     }
 
     private boolean asksNext(int i) {

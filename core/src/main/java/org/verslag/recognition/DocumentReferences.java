@@ -15,9 +15,9 @@ final class DocumentReferences {
 
     private static final Phrase ADDRESS = Phrase.of("(?i)(?:https?://|(?<![\\w./@])www\\.)[^\\s«»<>\"“”]+");
 
-    private static final Phrase APPENDIX =
-            Phrase.of("Aanhangsel (?:van de )?Handelingen,?(?: (?<chamber>II|I|TK|EK),?)?,?(?: vergaderjaar)? " + YEARS
-                    + ",? ?(?:nrs?\\.? ?)?(?<numbers>" + SEVERAL + ")");
+    private static final Phrase APPENDIX = Phrase.of(
+            "(?:Aanhangsel (?:van de )?Handelingen|Kamervragen \\(Aanhangsel\\)),?(?: (?<chamber>II|I|TK|EK),?)?,?(?: vergaderjaar)? "
+                    + YEARS + ",? ?(?:nrs?\\.? ?)?(?<numbers>" + SEVERAL + ")");
 
     /** "Aanhangsel Handelingen nr. 740, vergaderjaar 2005–2006": so until 2010. */
     private static final Phrase APPENDIX_BY_NUMBER = Phrase.of(

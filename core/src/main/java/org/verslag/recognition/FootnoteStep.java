@@ -132,6 +132,10 @@ final class FootnoteStep {
         if (i == 0 || !(rows.get(i - 1).isTableCell() || rows.get(i - 1).tableNote)) {
             return false;
         }
+        if (opened != null && rows.get(i).line.certainty(Certainty.RULE_ABOVE).isPresent() && isFoot(i)) {
+            // The table reaches down to the notes of the page
+            return false;
+        }
         int last = notes.isEmpty() ? 0 : notes.get(notes.size() - 1).value();
         return opened == null || opened.value() != last + 1 || opened.value() < 0;
     }

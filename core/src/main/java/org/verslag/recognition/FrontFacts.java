@@ -17,7 +17,7 @@ final class FrontFacts {
     private static final Pattern MARK = Pattern.compile("(?<=\\p{L})\\d{1,2}(?=,|$| en )");
 
     private static final Pattern ADDRESSEE = Pattern.compile(
-            "\\b(?:aan|gevoerd met|heeft zij|hebben zij) (?:de )?((?:[Mm]inister|[Ss]taatssecretaris)\\b[^.;(]*?)(?:,? (?:de heer|mevrouw|over|d\\.d\\.|naar aanleiding|inzake|voorgelegd|ten behoeve|op \\d{1,2})\\b|[.;(]|$)");
+            "\\b(?:aan|gevoerd met|heeft zij|hebben zij) (?:de )?((?:[Mm]inister|[Ss]taatssecretaris|Algemene Rekenkamer|regering(?= voorgelegd))\\b[^.;(]*?)(?:,? (?:de heer|mevrouw|over|d\\.d\\.|naar aanleiding|inzake|voorgelegd|ten behoeve|op \\d{1,2})\\b|[.;(]|$)");
     /** The next that signs, or the note on who is on the committee. */
     private static final String END_OF_NAME =
             "|\\n| (?:De |(?=Adjunct-))(?:eerste |fungerend |plaatsvervangend |[Aa]djunct-|waarnemend )?(?:voorzitter|griffier)\\b| ?\\d{1,2} ?Samenstelling)";

@@ -27,7 +27,7 @@ final class FrontPageStep {
     static final Pattern DOSSIER = Pattern.compile(
             "^(?<number>\\d{2} ?\\d{3}(?:[ -](?:[IVXLC]+[A-Z]?|[A-Z]|\\d{1,3}|\\(R ?\\d+\\)))?)(?:\\s+(?<title>\\p{L}.*))?$");
     private static final Pattern NUMBER = Pattern.compile(
-            "^(?:[Nn][Rr]\\.(?: ?(?<number>\\d{1,5}[a-z]?)| ?(?:[.…]+|[Xx]{2,}))?|(?<letters>[A-Z]{1,3}))(?:\\s+(?<title>\\p{Lu}.*))?$");
+            "^(?:[Nn][Rr]\\.(?: ?(?<number>\\d{1,5}[a-z]?)| ?(?:[.…]+|[Xx]{2,}))?|(?<letters>[A-Z]{1,3})(?:\\d{1,2}(?= ))?)(?:\\s+(?<title>\\p{Lu}.*))?$");
     static final Pattern TITLE = Pattern.compile("^[\\p{Lu}\\d ()/,.–’'«»-]{4,}$");
     private static final Pattern DATE_LINE = Pattern.compile(
             "^(?:Vastgesteld|Ontvangen|Voorgesteld|Ingezonden|Vastgesteld en ontvangen|vastgesteld|ontvangen)(?:[ :,]|d\\.d\\.)*(?<date>\\d{1,2} \\p{L}+ \\d{4})?.{0,40}$");
@@ -37,6 +37,9 @@ final class FrontPageStep {
 
     /** A draft that stands under no dossier yet: "2031D06019 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG". */
     private static final Pattern DRAFT = Pattern.compile("^\\d{4}D\\d{5}(?:\\s+(?<title>\\p{Lu}.*))?$");
+
+    /** "HERDRUK1": the mark of a note. */
+    private static final Pattern MARK = Pattern.compile("(?<=\\p{Lu})\\d{1,2}(?= |$)");
 
     private static final Pattern BARS = Pattern.compile("^\\| | \\|$");
     private static final int LONGEST = 60;
@@ -96,7 +99,9 @@ final class FrontPageStep {
                 numbered = true;
                 number(text);
                 take(i++);
-            } else if ((numbered || i == start) && TITLE.matcher(text).matches() && !Wording.LETTER.matches(text)) {
+            } else if ((numbered || i == start || Kinds.ofTitle(text).isPresent())
+                    && TITLE.matcher(text).matches()
+                    && !Wording.LETTER.matches(text)) {
                 addTitle(text);
                 take(i++);
             } else if (DATE_LINE.matcher(text).matches()) {
@@ -237,7 +242,7 @@ final class FrontPageStep {
     }
 
     private void addTitle(String text) {
-        title.append(title.length() > 0 ? " " : "").append(text);
+        title.append(title.length() > 0 ? " " : "").append(MARK.matcher(text).replaceAll(""));
     }
 
     private void date(String text) {

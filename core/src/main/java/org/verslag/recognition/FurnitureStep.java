@@ -43,6 +43,7 @@ final class FurnitureStep {
     private static final int MOST_HEADING_ROWS = 4;
     private static final int FEWEST_HEAD_ROWS = 3;
     private static final int LONGEST_CONTENTS = 400;
+    private static final int LONG_ENTRY = 20;
 
     private final List<Row> rows;
     private final Set<Row> taken = new HashSet<>();
@@ -216,7 +217,9 @@ final class FurnitureStep {
             return start + 1;
         }
         String entry = entry(rows.get(first).text);
-        String wanted = squash(entry.length() > SHORTEST_ENTRY ? entry : following(first, entry.length() + 1));
+        String whole = squash(entry.length() > SHORTEST_ENTRY ? entry : following(first, entry.length() + 1));
+        // "VANUIT DE FRACTIE" can stand over what the contents call "vanuit de fracties"
+        String wanted = whole.substring(0, whole.length() - (whole.length() > LONG_ENTRY ? 2 : 0));
         for (int i = first + 1; i < Math.min(rows.size(), start + LONGEST_CONTENTS); i++) {
             if (squash(following(i, wanted.length())).startsWith(wanted)) {
                 return i;

@@ -16,6 +16,11 @@ final class UnbrokenText {
     /** Longer than any paragraph that real reports have. */
     private static final int LONG = 3_000;
 
+    /** What a report on one line has at least: elsewhere a line so long may be a paragraph. */
+    private static final int LONG_ALONE = 300;
+
+    private static final int FEW_ROWS = 3;
+
     private static final int FEWEST_LABELS = 2;
 
     private static final String WHO =
@@ -36,12 +41,13 @@ final class UnbrokenText {
 
     /** The rows, those parted that hold a report or much of it. */
     static List<Row> part(List<Row> rows, Findings findings) {
-        if (rows.stream().noneMatch(row -> row.text.length() > LONG && labels(row.text) >= FEWEST_LABELS)) {
+        int most = rows.size() <= FEW_ROWS ? LONG_ALONE : LONG;
+        if (rows.stream().noneMatch(row -> row.text.length() > most && labels(row.text) >= FEWEST_LABELS)) {
             return rows;
         }
         List<Row> parted = new ArrayList<>();
         for (Row row : rows) {
-            if (row.text.length() <= LONG || labels(row.text) < FEWEST_LABELS) {
+            if (row.text.length() <= most || labels(row.text) < FEWEST_LABELS) {
                 parted.add(new Row(row.line, parted.size()));
                 continue;
             }

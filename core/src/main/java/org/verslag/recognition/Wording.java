@@ -51,7 +51,7 @@ final class Wording {
                     + "(?:\\s+(?:en|EN)\\s+(?:vragen|opmerkingen|antwoorden|OPMERKINGEN))?\\s+"
                     + "(?:(?:van|vanuit|uit|door|VAN|VANUIT)\\s+)?)?";
 
-    static final Phrase GROUP_HEADING = Phrase.of("^(?:(?<number>\\d{1,2}|" + ROMAN + "|[A-Za-z])[.)]?\\s+)?"
+    static final Phrase GROUP_HEADING = Phrase.of("^(?:[–-] )?(?:(?<number>\\d{1,2}|" + ROMAN + "|[A-Za-z])[.)]?\\s+)?"
             + CONTRIBUTION
             + "(?:(?:[Dd]e\\s+|DE\\s+)?(?:[Ll]eden|LEDEN)\\s+(?:(?:van|VAN)\\s+)?|(?:[Hh]et\\s+)?[Ll]id\\s+van\\s+)?+(?:(?:[Dd]e|DE|[Hh]et|HET)\\s+)?+"
             + "(?<parties>" + PartyNames.GROUPS + ")"
