@@ -191,10 +191,7 @@ final class HeadingStep {
         if (i > 0 && paras.get(i - 1).is(Kind.ANSWER_LABEL)) {
             score -= 1.5;
         }
-        if (i > 0
-                && paras.get(i - 1).anchor == null
-                && !Wording.endsSentence(paras.get(i - 1).text)
-                && !paras.get(i - 1).heading) {
+        if (i > 0 && !isClosed(paras.get(i - 1))) {
             score -= 1;
         }
         if (boldHeadings) {
@@ -204,10 +201,7 @@ final class HeadingStep {
         } else if (traits.typed() && para.rows.stream().allMatch(Row::isItalic)) {
             score += 0.5;
         }
-        boolean closedBefore = i > 0
-                && (paras.get(i - 1).anchor != null
-                        || paras.get(i - 1).heading
-                        || Wording.endsSentence(paras.get(i - 1).text));
+        boolean closedBefore = i > 0 && isClosed(paras.get(i - 1));
         if (closedBefore
                 && next.anchor == null
                 && (VoiceWording.opensGroupParagraph(next.text) || VoiceWording.asks(next.text))) {
@@ -234,6 +228,15 @@ final class HeadingStep {
             }
         }
         return from + LOOK_AHEAD >= paras.size();
+    }
+
+    /** Whether nothing goes on from a paragraph; the last item of a list may have no stop. */
+    private static boolean isClosed(Para para) {
+        return para.anchor != null
+                || para.heading
+                || Wording.endsSentence(para.text)
+                || BULLET.opens(para.text)
+                || ITEM.matches(para.text);
     }
 
     /** Answers can end in what looks like a heading; nothing else does so. */
