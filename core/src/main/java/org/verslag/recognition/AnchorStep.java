@@ -67,7 +67,8 @@ final class AnchorStep {
         String text = rows.get(i).plain();
         boolean number = Wording.BARE_NUMBERS.matches(text) && asksNext(i);
         return (number || Wording.ANSWER_LABEL.matches(text) || Wording.NAMED_QUESTION_LABEL.matches(text))
-                && Wording.endsSentence(rows.get(i - 1).plain());
+                && (Wording.endsSentence(rows.get(i - 1).plain())
+                        || rows.get(i - 1).isTableCell());
     }
 
     private boolean endsAnchor(int i) {
