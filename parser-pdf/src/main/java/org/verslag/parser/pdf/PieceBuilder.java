@@ -93,7 +93,7 @@ final class PieceBuilder {
         switch (glyph.kind()) {
             case SPACE -> {
                 space = true;
-                font().spaced = true;
+                font().showsSpace(glyph.width());
                 pen = x + width;
             }
             case NOTHING -> {}

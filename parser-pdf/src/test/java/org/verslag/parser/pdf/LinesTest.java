@@ -46,6 +46,31 @@ class LinesTest {
     }
 
     @Test
+    void seesWordsWhereTheFontHasShownItsSpaceElsewhere() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            page.text(100, 60, 10, "met een spatie");
+            float end = page.text(100, 100, 10, "zonder");
+            page.text(end + page.width(10, " "), 100, 10, "spatie");
+            end = page.text(100, 120, 10, "aaneen");
+            page.text(end + 2, 120, 10, "gezet");
+
+            assertThat(texts(page.bytes())).containsExactly("met een spatie", "zonder spatie", "aaneengezet");
+        }
+    }
+
+    @Test
+    void measuresAWordsGapByTheFontsOwnSpace() {
+        FontTable narrow = new FontTable();
+        narrow.showsSpace(0.25f);
+        FontTable wide = new FontTable();
+        wide.showsSpace(0.35f);
+
+        assertThat(new FontTable().wordGap()).isLessThan(narrow.wordGap());
+        assertThat(narrow.wordGap()).isLessThan(0.25f);
+        assertThat(wide.wordGap()).isEqualTo(0.25f);
+    }
+
+    @Test
     void putsPiecesDrawnOutOfOrderInPlace() throws IOException {
         try (Typesetter page = new Typesetter()) {
             float middle = 100 + page.width(10, "eerst ");
