@@ -21,7 +21,7 @@ final class PageReader {
             }
         }
         List<TextLine> lines = new ArrayList<>(
-                order(rows(index, byTurn.get(main)), page.frame().extent(main)));
+                order(rows(index, byTurn.get(main)), page.frame().extent(main), main == 0 ? page.rules() : List.of()));
         for (int turn = 0; turn < 4; turn++) {
             if (turn != main) {
                 rows(index, byTurn.get(turn)).forEach(lines::addAll);
@@ -41,13 +41,13 @@ final class PageReader {
         return rows;
     }
 
-    private List<TextLine> order(List<List<TextLine>> rows, float extent) {
+    private List<TextLine> order(List<List<TextLine>> rows, float extent, List<Rule> rules) {
         if (tables.markTagged(rows)) {
             return inCells(rows);
         }
         List<TextLine> columns = TwoColumns.order(rows, extent);
         if (columns.isEmpty()) {
-            tables.markAligned(rows);
+            tables.markAligned(rows, rules);
             return inCells(rows);
         }
         return columns;
