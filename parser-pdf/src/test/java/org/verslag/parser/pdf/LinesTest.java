@@ -84,6 +84,23 @@ class LinesTest {
     }
 
     @Test
+    void readsTextThatIsDrawnTwiceToLookBoldOnce() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            page.text(100, 100, 10, "1.");
+            page.text(115, 100, 10, "Eerste fase: aanvraag;");
+            page.text(115.25, 100, 10, "Eerste fase: aanvraag;");
+            float end = page.text(100, 120, 10, "Dat is zo");
+            page.text(100.25, 120, 10, "Dat is zo");
+            float mark = page.text(end, 116.5, 6, "2");
+            page.text(end + 0.25, 116.5, 6, "2");
+            page.text(mark, 120, 10, ".");
+            page.text(mark + 0.25, 120, 10, ".");
+
+            assertThat(texts(page.bytes())).containsExactly("1. Eerste fase: aanvraag;", "Dat is zo2.");
+        }
+    }
+
+    @Test
     void tellsRaisedFromLowered() throws IOException {
         try (Typesetter page = new Typesetter()) {
             float end = page.text(100, 100, 10, "Dat is zo.");

@@ -124,4 +124,39 @@ class TablesTest {
 
         assertThat(cells()).hasSize(9).noneMatch(cell -> cell.contains("Overig"));
     }
+
+    @Test
+    void cellsThatNearlyTouchArePartedByTheRowsAroundThem() {
+        text();
+        double second = 60 + page.width(10, "Franekeradeel") + 5;
+        for (String[] row : new String[][] {
+            {"Gemeente", "Aanvragen", "Stand"},
+            {"Aalten", "3", "Gereed"},
+            {"Franekeradeel", "88", "Gereed"},
+            {"Goes", "15", "Gereed"}
+        }) {
+            page.text(60, y, 10, row[0]);
+            page.text(second, y, 10, row[1]);
+            page.text(300, y, 10, row[2]);
+            y += WIDE_PITCH;
+        }
+        text();
+
+        assertThat(cells()).hasSize(12).contains("0,2,0 Franekeradeel", "0,2,1 88");
+    }
+
+    @Test
+    void aListBesideACellKeepsItsNumbers() {
+        text();
+        row("Stap", "Tekst");
+        for (int i = 1; i <= 4; i++) {
+            page.text(60, y, 10, "Fase " + i);
+            double end = page.text(210, y, 10, i + ".");
+            page.text(end + 6, y, 10, "Onderzoek");
+            y += WIDE_PITCH;
+        }
+        text();
+
+        assertThat(cells()).contains("0,1,1 1. Onderzoek", "0,4,1 4. Onderzoek");
+    }
 }
