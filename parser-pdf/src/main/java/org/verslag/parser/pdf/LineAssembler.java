@@ -130,7 +130,7 @@ final class LineAssembler {
         return rows;
     }
 
-    private static boolean isBeside(TextLine first, TextLine next) {
+    static boolean isBeside(TextLine first, TextLine next) {
         return next.baseline - first.baseline <= 0.2f * Math.min(first.mainSize(), next.mainSize());
     }
 

@@ -45,12 +45,16 @@ final class PageReader {
         if (tables.markTagged(rows)) {
             return inCells(rows);
         }
-        List<TextLine> columns = TwoColumns.order(rows, extent);
-        if (columns.isEmpty()) {
-            tables.markAligned(rows, rules);
-            return inCells(rows);
+        List<List<List<TextLine>>> stretches = TwoColumns.stretches(rows, extent);
+        if (stretches.isEmpty()) {
+            stretches = List.of(rows);
         }
-        return columns;
+        List<TextLine> order = new ArrayList<>();
+        for (List<List<TextLine>> stretch : stretches) {
+            tables.markAligned(stretch, rules);
+            order.addAll(inCells(stretch));
+        }
+        return order;
     }
 
     /** Down the page and from left to right, but a table cell by cell. */

@@ -11,6 +11,9 @@ import org.apache.pdfbox.util.Matrix;
 
 /** Moves along shown strings: works out once for a string where it lies on the visible page, and then only adds widths. */
 final class TextCursor {
+    /** What is slanted more is set so. */
+    private static final float MOST_SLANT = 0.05f;
+
     private final FontTables fonts = new FontTables();
     private int glyphs;
     private int unknownGlyphs;
@@ -72,17 +75,30 @@ final class TextCursor {
         unitsPerText = length(alongX, alongY);
         float size = Math.abs(fontSize) * length(upX, upY);
         int turn = PageFrame.turn(direction * alongX, direction * alongY);
-        originX = frame.along(turn, x, y);
+        float along = frame.along(turn, x, y);
+        float down = frame.down(turn, x, y);
+        float slant = slant(turn, alongX, alongY);
+        // Turned back about the middle of the page
+        originX = along + slant * (down - frame.depth(turn) / 2);
         RenderingMode mode = text.getRenderingMode();
         builder.start(
                 font,
                 turn,
-                frame.down(turn, x, y),
+                down - slant * (along - frame.extent(turn) / 2),
                 size,
                 Math.abs(scaledSize) * unitsPerText,
                 mode == RenderingMode.FILL_STROKE || mode == RenderingMode.FILL_STROKE_CLIP,
                 mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP);
         builder.tracking(Math.abs(characterSpacing) * unitsPerText);
+    }
+
+    /** How far down a line of slanted type leads in one point along: a scan is seldom straight, and its lines must stay lines. */
+    private static float slant(int turn, float alongX, float alongY) {
+        if (alongX == 0 || alongY == 0) {
+            return 0;
+        }
+        float slant = turn % 2 == 0 ? alongY / alongX : -alongX / alongY;
+        return Math.abs(slant) <= MOST_SLANT ? slant : 0;
     }
 
     private static float length(float x, float y) {

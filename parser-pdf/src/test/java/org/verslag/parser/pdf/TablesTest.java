@@ -159,4 +159,23 @@ class TablesTest {
 
         assertThat(cells()).contains("0,1,1 1. Onderzoek", "0,4,1 4. Onderzoek");
     }
+
+    @Test
+    void aColumnOfTextHasTablesOfItsOwn() {
+        for (int line = 0; line < 30; line++) {
+            double down = 100 + 14 * line;
+            page.text(50, down, 8, FULL.substring(0, 54));
+            if (line < 10 || line > 13) {
+                page.text(310, down, 8, FULL.substring(0, 54));
+            } else {
+                page.text(310, down, 8, "Jaar " + line);
+                page.text(380, down, 8, "Aantal " + line);
+                page.text(460, down, 8, "Kosten " + line);
+            }
+        }
+
+        assertThat(cells())
+                .hasSize(12)
+                .startsWith("0,0,0 Jaar 10", "0,0,1 Aantal 10", "0,0,2 Kosten 10", "0,1,0 Jaar 11");
+    }
 }
