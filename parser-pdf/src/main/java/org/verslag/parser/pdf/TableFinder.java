@@ -23,6 +23,8 @@ final class TableFinder {
     /** Cells beside each other differ less in size: the publication block is smaller than the notes beside it. */
     private static final float SIZE = 0.07f;
 
+    private static final float ALIGNMENT = 1;
+
     private int count;
 
     /** Marks the cells that are tagged; returns whether there are any. */
@@ -93,11 +95,15 @@ final class TableFinder {
             }
             end++;
         }
-        // Below the last row of several cells only the rest of a cell still belongs.
+        return end(rows, gaps, lastShared, end, columns);
+    }
+
+    /** Below the last row of several cells only the rest of a cell still belongs. */
+    private static int end(List<List<TextLine>> rows, RowGaps gaps, int lastShared, int most, TableColumns columns) {
         int last = lastShared + 1;
-        while (last < end
+        while (last < most
                 && gaps.above(last) <= gaps.nextLine()
-                && !isHeading(rows.get(last).get(0), rows.get(lastShared))) {
+                && !isHeading(rows.get(last).get(0), rows.get(lastShared), columns)) {
             last++;
         }
         for (int closed = last; closed > lastShared; closed--) {
@@ -105,20 +111,25 @@ final class TableFinder {
                 return closed;
             }
         }
-        return last;
+        // On a widely set page the text below is as near as the rest of a cell, which mostly goes on in lower case.
+        int open = lastShared + 1;
+        while (open < last
+                && (gaps.isTight(open) || rows.get(open).get(0).text().startsLowerCase())) {
+            open++;
+        }
+        return open;
     }
 
-    /** Whether a line is bold as no cell above it is: a heading that follows the table closely. */
-    private static boolean isHeading(TextLine line, List<TextLine> above) {
-        return isBold(line) && above.stream().noneMatch(TableFinder::isBold);
-    }
-
-    private static boolean isBold(TextLine line) {
-        LineText text = line.text();
-        return text.runs().stream()
-                .anyMatch(run -> run.styles().contains(Run.Style.BOLD)
-                        && run.start() == 0
-                        && run.end() == text.text().length());
+    /** Whether a line that follows a table closely is a heading: it is in a type that no cell above it has. */
+    private static boolean isHeading(TextLine line, List<TextLine> above, TableColumns columns) {
+        boolean bold = line.text().isAll(Run.Style.BOLD)
+                && above.stream().noneMatch(cell -> cell.text().isAll(Run.Style.BOLD));
+        boolean italic = line.text().isAll(Run.Style.ITALIC)
+                && above.stream().noneMatch(cell -> cell.text().isAll(Run.Style.ITALIC));
+        return bold
+                || italic
+                        && line.left <= columns.left() + ALIGNMENT
+                        && !line.text().startsLowerCase();
     }
 
     private static boolean isShared(List<TextLine> row) {

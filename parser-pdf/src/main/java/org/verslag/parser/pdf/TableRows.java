@@ -80,7 +80,9 @@ final class TableRows {
             return true;
         }
         // Rows of a table without rules or room between them are as far apart as the lines of the text around it.
-        return !gaps.isTight(i) && !wider && (row.size() > 1 || !startsLowerCase(row.get(0)));
+        return !gaps.isTight(i)
+                && !wider
+                && (row.size() > 1 || !row.get(0).text().startsLowerCase());
     }
 
     /** Whether a column has text again after a line without: a cell does not go on below a blank. */
@@ -95,10 +97,6 @@ final class TableRows {
 
     /** Whether several cells start with what may start a cell and none goes on in lower case. */
     private static boolean startsAnew(List<TextLine> row) {
-        return row.size() > 1 && row.stream().noneMatch(TableRows::startsLowerCase);
-    }
-
-    private static boolean startsLowerCase(TextLine line) {
-        return Character.isLowerCase(line.text().text().codePointAt(0));
+        return row.size() > 1 && row.stream().noneMatch(line -> line.text().startsLowerCase());
     }
 }

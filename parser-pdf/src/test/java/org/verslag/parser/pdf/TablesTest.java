@@ -126,6 +126,29 @@ class TablesTest {
     }
 
     @Test
+    void textThatFollowsAtThePitchOfTheTableIsOfNoCell() {
+        text();
+        row("Maatregel", "Bedrag", "Stand");
+        row("Aanpak", "12", "Gereed");
+        row("Onderhoud", "4", "Loopt in");
+        row("", "", "de zomer");
+        row("Ja.");
+        text();
+
+        assertThat(cells()).hasSize(10).contains("0,2,2 de zomer").noneMatch(cell -> cell.contains("Ja."));
+    }
+
+    @Test
+    void anItalicLineUnderPlainCellsIsOfNoCell() {
+        row("Maatregel", "Bedrag", "Stand");
+        row("Aanpak", "12", "Gereed");
+        row("Onderhoud", "4", "Loopt");
+        page.text(60, y - 4, 10, "Overig", Typesetter.Face.ITALIC);
+
+        assertThat(cells()).hasSize(9).noneMatch(cell -> cell.contains("Overig"));
+    }
+
+    @Test
     void cellsThatNearlyTouchArePartedByTheRowsAroundThem() {
         text();
         double second = 60 + page.width(10, "Franekeradeel") + 5;
