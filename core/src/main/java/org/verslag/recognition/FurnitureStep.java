@@ -41,7 +41,6 @@ final class FurnitureStep {
 
     private static final int SHORTEST_ENTRY = 5;
     private static final int MOST_HEADING_ROWS = 4;
-    private static final int FEWEST_HEAD_ROWS = 3;
     private static final int LONGEST_CONTENTS = 400;
     private static final int LONG_ENTRY = 20;
 
@@ -68,7 +67,9 @@ final class FurnitureStep {
         step.footers();
         step.numberedPages();
         step.contents();
-        step.repeatedTableHeads();
+        new RepeatedTableHeads(rows, step.taken::contains)
+                .find()
+                .forEach(row -> step.take(row, Kind.REPEATED_TABLE_HEAD));
         List<Row> body = new ArrayList<>();
         List<Row> between = new ArrayList<>();
         for (Row row : rows) {
@@ -250,33 +251,6 @@ final class FurnitureStep {
         Matcher line = CONTENTS_LINE.matcher(text);
         String entry = line.matches() ? line.group(1) : text;
         return entry.replaceFirst("^[–•-]\\s*", "").strip();
-    }
-
-    /** A table that goes on over the page prints its head again: the rows that start like the table before it. */
-    private void repeatedTableHeads() {
-        List<Row> before = List.of();
-        for (int i = 0; i < rows.size(); i++) {
-            if (!rows.get(i).isTableCell()) {
-                continue;
-            }
-            int end = i;
-            while (end < rows.size()
-                    && rows.get(end).isTableCell()
-                    && rows.get(end).table().equals(rows.get(i).table())) {
-                end++;
-            }
-            List<Row> table = rows.subList(i, end);
-            int same = 0;
-            while (same < Math.min(before.size(), table.size())
-                    && before.get(same).text.equals(table.get(same).text)) {
-                same++;
-            }
-            if (same >= FEWEST_HEAD_ROWS && same < table.size() && table.get(0).page > before.get(0).page) {
-                table.subList(0, same).forEach(row -> take(row, Kind.REPEATED_TABLE_HEAD));
-            }
-            before = table;
-            i = end - 1;
-        }
     }
 
     private void take(Row row, Kind kind) {

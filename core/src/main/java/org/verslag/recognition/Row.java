@@ -130,10 +130,19 @@ final class Row {
 
     /** Which table the row's cell belongs to. */
     String table() {
+        return place(0);
+    }
+
+    /** Which of its table's rows the cell stands in. */
+    String tableRow() {
+        return place(1);
+    }
+
+    private String place(int part) {
         String value =
                 line.certainty(Certainty.TABLE_CELL).map(Certainty::value).orElse("");
-        int comma = value.indexOf(',');
-        return comma < 0 ? value : value.substring(0, comma);
+        String[] parts = value.split(",", -1);
+        return part < parts.length ? parts[part] : "";
     }
 
     boolean startsPage() {

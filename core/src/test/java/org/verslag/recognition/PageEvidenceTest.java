@@ -15,6 +15,7 @@ import org.verslag.model.Box;
 import org.verslag.model.Exchange;
 import org.verslag.model.Footnote;
 import org.verslag.model.FrontMatter;
+import org.verslag.model.Furniture;
 import org.verslag.model.Report;
 
 /** What pages and type tell where the words alone do not. */
@@ -164,5 +165,46 @@ class PageEvidenceTest {
         body(2, 2, "De vervoerder heeft te weinig schippers.");
 
         assertThat(read().exchanges()).extracting(Exchange::parties).containsExactly(List.of("GroenLinks-PvdA"));
+    }
+
+    private void table(int page, int number, String... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            String place = number + "," + i / 3 + "," + i % 3;
+            lines.add(line(page, 1, BODY, cells[i])
+                    .addCertainty(new Certainty(Certainty.TABLE_CELL, place, 0, cells[i].length()))
+                    .build());
+        }
+    }
+
+    private List<String> repeatedHeads() {
+        return read().furniture().stream()
+                .filter(furniture -> furniture.kind() == Furniture.Kind.REPEATED_TABLE_HEAD)
+                .map(Furniture::text)
+                .toList();
+    }
+
+    @Test
+    void aTableThatGoesOnRepeatsItsHeadButNoData() {
+        body(1, 0, "Vragen en opmerkingen van de leden van de VVD-fractie");
+        body(1, 2, "Waarom vaart de veerboot op zondag niet meer?");
+        bold(1, 2, "1. Antwoord van het kabinet");
+        table(1, 0, "Jaar", "Aantal", "Kosten", "2029", "125", "4");
+        lines.add(line(1, 9, NOTE, "1 De Eilander Courant van 14 februari.").build());
+        lines.add(line(1, 1, NOTE, "2 De Courant van 2 maart.").build());
+        table(2, 1, "Jaar", "Aantal", "Kosten", "2029", "125", "4", "2030", "131", "5");
+
+        assertThat(repeatedHeads()).containsExactly("Jaar", "Aantal", "Kosten");
+    }
+
+    @Test
+    void anotherTableHasTheSameHead() {
+        body(1, 0, "Vragen en opmerkingen van de leden van de VVD-fractie");
+        body(1, 2, "Waarom vaart de veerboot op zondag niet meer?");
+        bold(1, 2, "1. Antwoord van het kabinet");
+        table(1, 0, "Jaar", "Aantal", "Kosten", "2029", "125", "4");
+        body(2, 0, "Met de vrachtboot is het anders gegaan:");
+        table(2, 1, "Jaar", "Aantal", "Kosten", "2031", "99", "3");
+
+        assertThat(repeatedHeads()).isEmpty();
     }
 }

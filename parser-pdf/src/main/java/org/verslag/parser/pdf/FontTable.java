@@ -26,6 +26,9 @@ final class FontTable {
     /** For type that shows its spaces: producers that round the place of each glyph make gaps inside words. */
     private static final float WORD_GAP_BESIDE_SPACES = 0.25f;
 
+    /** A gap of this much of the font's own space parts words too: some producers place each word, and show no space there. */
+    private static final float OF_SPACE = 0.9f;
+
     private static final float MIDDLING = 0.5f;
 
     private final @Nullable PDFont font;
@@ -39,8 +42,10 @@ final class FontTable {
     final boolean bold;
     final boolean italic;
 
-    /** Whether it has shown a space so far: type with spaces of its own needs no gaps to part words. */
-    boolean spaced;
+    private float wordGap = WORD_GAP;
+
+    /** The widest space that it has shown so far, in em; negative for none. */
+    private float widestSpace = -1;
 
     /** The height of its letters above the baseline, in em. */
     final float ascent;
@@ -122,7 +127,16 @@ final class FontTable {
 
     /** How wide a gap between two glyphs is, in em, that parts words though no space is shown. */
     float wordGap() {
-        return spaced ? WORD_GAP_BESIDE_SPACES : WORD_GAP;
+        return wordGap;
+    }
+
+    /** Notes that a space was shown: type with spaces of its own needs no gaps to part words. */
+    void showsSpace(float width) {
+        if (width > widestSpace) {
+            widestSpace = width;
+            float own = OF_SPACE * width;
+            wordGap = own > WORD_GAP ? Math.min(own, WORD_GAP_BESIDE_SPACES) : WORD_GAP_BESIDE_SPACES;
+        }
     }
 
     /** Reads a code where its length varies. */

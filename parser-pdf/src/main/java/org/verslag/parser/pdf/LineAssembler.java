@@ -45,7 +45,9 @@ final class LineAssembler {
     private List<List<TextLine>> join(List<Piece> pieces) {
         joinAsDrawn(pieces);
         adoptRaised();
-        return joinRows();
+        List<List<TextLine>> rows = joinRows();
+        CloseCells.part(rows);
+        return rows;
     }
 
     private void joinAsDrawn(List<Piece> pieces) {
@@ -132,7 +134,7 @@ final class LineAssembler {
         return rows;
     }
 
-    private static boolean isBeside(TextLine first, TextLine next) {
+    static boolean isBeside(TextLine first, TextLine next) {
         return next.baseline - first.baseline <= 0.2f * Math.min(first.mainSize(), next.mainSize());
     }
 
@@ -177,7 +179,8 @@ final class LineAssembler {
         return gap <= SURE_COLUMN_GAP * em && !isAligned(after.left, starts);
     }
 
-    private static boolean isLabel(TextLine line) {
+    /** Whether a line is no more than the number or bullet of what stands behind it. */
+    static boolean isLabel(TextLine line) {
         if (line.pieces().size() > 2) {
             return false;
         }

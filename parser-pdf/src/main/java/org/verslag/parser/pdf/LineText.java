@@ -25,6 +25,18 @@ record LineText(String text, List<Run> runs, float size) {
         return new Maker(line).make();
     }
 
+    /** Whether all of it is in a style. */
+    boolean isAll(Run.Style style) {
+        return runs.size() == 1
+                && runs.get(0).start() == 0
+                && runs.get(0).end() == text.length()
+                && runs.get(0).styles().contains(style);
+    }
+
+    boolean startsLowerCase() {
+        return Character.isLowerCase(text.codePointAt(0));
+    }
+
     /** Makes the text of one line. */
     private static final class Maker {
         private final TextLine line;

@@ -23,7 +23,7 @@ final class PageReader {
         }
         TextLine numbers = lineNumbers.take(byTurn.get(main));
         List<TextLine> lines = new ArrayList<>(
-                order(rows(index, byTurn.get(main)), page.frame().extent(main)));
+                order(rows(index, byTurn.get(main)), page.frame().extent(main), main == 0 ? page.rules() : List.of()));
         for (int turn = 0; turn < 4; turn++) {
             if (turn != main) {
                 rows(index, byTurn.get(turn)).forEach(lines::addAll);
@@ -52,16 +52,20 @@ final class PageReader {
         line.finish();
     }
 
-    private List<TextLine> order(List<List<TextLine>> rows, float extent) {
+    private List<TextLine> order(List<List<TextLine>> rows, float extent, List<Rule> rules) {
         if (tables.markTagged(rows)) {
             return inCells(rows);
         }
-        List<TextLine> columns = TwoColumns.order(rows, extent);
-        if (columns.isEmpty()) {
-            tables.markAligned(rows);
-            return inCells(rows);
+        List<List<List<TextLine>>> stretches = TwoColumns.stretches(rows, extent);
+        if (stretches.isEmpty()) {
+            stretches = List.of(rows);
         }
-        return columns;
+        List<TextLine> order = new ArrayList<>();
+        for (List<List<TextLine>> stretch : stretches) {
+            tables.markAligned(stretch, rules);
+            order.addAll(inCells(stretch));
+        }
+        return order;
     }
 
     /** Down the page and from left to right, but a table cell by cell. */

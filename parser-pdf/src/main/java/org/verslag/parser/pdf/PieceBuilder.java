@@ -10,6 +10,12 @@ final class PieceBuilder {
     /** A gap of this many em may be a column's: what follows is a piece of its own. */
     static final float COLUMN_GAP = 0.8f;
 
+    /** A gap of this many em without a space may part narrow cells: what follows is a piece of its own, if of the same line. */
+    static final float CELL_GAP = 0.45f;
+
+    /** A glyph that starts this many em after the same one is its copy, for a shadow or to look bold. */
+    private static final float COPY = 0.1f;
+
     /** Text that starts this many em back from where the last ended is a piece of its own. */
     private static final float STEP_BACK = 0.4f;
 
@@ -94,7 +100,7 @@ final class PieceBuilder {
         switch (glyph.kind()) {
             case SPACE -> {
                 space = true;
-                font().spaced = true;
+                font().showsSpace(glyph.width());
                 pen = x + width;
             }
             case NOTHING -> {}
@@ -107,7 +113,10 @@ final class PieceBuilder {
             default -> {
                 if (length > 0) {
                     float gap = x - right - tracking;
-                    if (gap > COLUMN_GAP * em || gap < -STEP_BACK * em) {
+                    if (gap < 0 && x - lastLeft < COPY * em && isCopy(glyph, x)) {
+                        return;
+                    }
+                    if (gap > (space ? COLUMN_GAP : CELL_GAP) * em || gap < -STEP_BACK * em) {
                         flush(x);
                     } else if (space || gap > font().wordGap() * em) {
                         put(' ');
@@ -119,6 +128,11 @@ final class PieceBuilder {
                 append(glyph.text(), x, width);
             }
         }
+    }
+
+    private boolean isCopy(Glyph glyph, float x) {
+        String copy = glyph.text();
+        return x - lastLeft > -COPY * em && length >= copy.length() && text().endsWith(copy);
     }
 
     private void append(String characters, float x, float width) {

@@ -2,6 +2,7 @@ package org.verslag.parser.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.verslag.layout.Run;
 
 /**
  * Finds tables: by the tags of their rows and cells where a document has them, else by lines that stand beside each other
@@ -13,9 +14,6 @@ final class TableFinder {
     /** Rows farther apart than this, in em, are not of one table. */
     private static final float FARTHEST = 4;
 
-    /** A single line this far, in em, below the last row is not of the table. */
-    private static final float NEXT_LINE = 1.5f;
-
     /** So many paragraphs of one column in a row are running text. */
     private static final int MOST_PARAGRAPHS = 2;
 
@@ -24,6 +22,8 @@ final class TableFinder {
 
     /** Cells beside each other differ less in size: the publication block is smaller than the notes beside it. */
     private static final float SIZE = 0.07f;
+
+    private static final float ALIGNMENT = 1;
 
     private int count;
 
@@ -55,18 +55,23 @@ final class TableFinder {
         }
     }
 
-    /** Marks the cells of lines that stand beside each other. */
-    void markAligned(List<List<TextLine>> rows) {
+    /** Marks the cells of lines that stand beside each other, where rules may part their rows. */
+    void markAligned(List<List<TextLine>> rows, List<Rule> rules) {
+        RowGaps gaps = null;
         int start = 0;
         while (start < rows.size()) {
             if (!isShared(rows.get(start))) {
                 start++;
                 continue;
             }
+            if (gaps == null) {
+                gaps = new RowGaps(rows, rules);
+            }
             TableColumns columns = new TableColumns(rows.get(start));
-            int end = grow(rows, start, columns);
+            int end = grow(rows, gaps, start, columns);
             if (isTable(rows.subList(start, end), columns)) {
-                mark(rows.subList(start, end), columns);
+                new TableRows(rows, gaps, columns, start, end).mark(count);
+                count++;
                 start = end;
             } else {
                 start++;
@@ -74,28 +79,57 @@ final class TableFinder {
         }
     }
 
-    private static int grow(List<List<TextLine>> rows, int start, TableColumns columns) {
+    private static int grow(List<List<TextLine>> rows, RowGaps gaps, int start, TableColumns columns) {
         int end = start + 1;
         int lastShared = start;
         int paragraphs = 0;
         while (end < rows.size()
                 && paragraphs <= MOST_PARAGRAPHS
-                && gap(rows, end) <= FARTHEST
+                && gaps.above(end) <= FARTHEST
                 && columns.take(rows.get(end))) {
             if (isShared(rows.get(end))) {
                 lastShared = end;
                 paragraphs = 0;
-            } else if (gap(rows, end) > NEXT_LINE) {
+            } else if (gaps.above(end) > gaps.nextLine()) {
                 paragraphs++;
             }
             end++;
         }
-        // Below the last row of several cells only the rest of a cell still belongs.
+        return end(rows, gaps, lastShared, end, columns);
+    }
+
+    /** Below the last row of several cells only the rest of a cell still belongs. */
+    private static int end(List<List<TextLine>> rows, RowGaps gaps, int lastShared, int most, TableColumns columns) {
         int last = lastShared + 1;
-        while (last < end && gap(rows, last) <= NEXT_LINE) {
+        while (last < most
+                && gaps.above(last) <= gaps.nextLine()
+                && !isHeading(rows.get(last).get(0), rows.get(lastShared), columns)) {
             last++;
         }
-        return last;
+        for (int closed = last; closed > lastShared; closed--) {
+            if (gaps.isRuledBelow(closed - 1, columns)) {
+                return closed;
+            }
+        }
+        // On a widely set page the text below is as near as the rest of a cell, which mostly goes on in lower case.
+        int open = lastShared + 1;
+        while (open < last
+                && (gaps.isTight(open) || rows.get(open).get(0).text().startsLowerCase())) {
+            open++;
+        }
+        return open;
+    }
+
+    /** Whether a line that follows a table closely is a heading: it is in a type that no cell above it has. */
+    private static boolean isHeading(TextLine line, List<TextLine> above, TableColumns columns) {
+        boolean bold = line.text().isAll(Run.Style.BOLD)
+                && above.stream().noneMatch(cell -> cell.text().isAll(Run.Style.BOLD));
+        boolean italic = line.text().isAll(Run.Style.ITALIC)
+                && above.stream().noneMatch(cell -> cell.text().isAll(Run.Style.ITALIC));
+        return bold
+                || italic
+                        && line.left <= columns.left() + ALIGNMENT
+                        && !line.text().startsLowerCase();
     }
 
     private static boolean isShared(List<TextLine> row) {
@@ -106,13 +140,6 @@ final class TableFinder {
             most = Math.max(most, line.mainSize());
         }
         return row.size() > 1 && most - least <= SIZE * most;
-    }
-
-    /** How far a row's baseline is below the one before it, in em of the larger. */
-    private static float gap(List<List<TextLine>> rows, int row) {
-        TextLine before = rows.get(row - 1).get(0);
-        TextLine line = rows.get(row).get(0);
-        return (line.baseline - before.baseline) / Math.max(before.mainSize(), line.mainSize());
     }
 
     private static boolean isTable(List<List<TextLine>> rows, TableColumns columns) {
@@ -151,108 +178,7 @@ final class TableFinder {
         return columns.count() == 2;
     }
 
-    private void mark(List<List<TextLine>> rows, TableColumns columns) {
-        int number = -1;
-        boolean[] filled = new boolean[columns.count()];
-        boolean[] before = new boolean[columns.count()];
-        for (int i = 0; i < rows.size(); i++) {
-            List<TextLine> row = rows.get(i);
-            boolean[] here = new boolean[columns.count()];
-            for (TextLine line : row) {
-                here[columns.of(line)] = true;
-            }
-            if (number < 0 || gap(rows, i) > NEXT_LINE || returns(here, before, filled) || startsAnew(row)) {
-                number++;
-                filled = new boolean[columns.count()];
-            }
-            for (TextLine line : row) {
-                int column = columns.of(line);
-                filled[column] = true;
-                line.cell = new TableCell(count, number, column);
-            }
-            before = here;
-        }
-        count++;
-    }
-
-    /** Whether a column has text again after a line without: a cell does not go on below a blank. */
-    private static boolean returns(boolean[] here, boolean[] before, boolean[] filled) {
-        for (int i = 0; i < here.length; i++) {
-            if (here[i] && !before[i] && filled[i]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether several cells start with what may start a cell and none goes on in lower case. */
-    private static boolean startsAnew(List<TextLine> row) {
-        for (TextLine line : row) {
-            if (Character.isLowerCase(text(line).codePointAt(0))) {
-                return false;
-            }
-        }
-        return row.size() > 1;
-    }
-
     private static String text(TextLine line) {
         return line.text().text();
-    }
-
-    /** The columns of a table as far as it is known: stretches across the page that no two cells share. */
-    private static final class TableColumns {
-        private final List<float[]> stretches = new ArrayList<>();
-
-        TableColumns(List<TextLine> row) {
-            for (TextLine line : row) {
-                stretches.add(new float[] {line.left, line.right});
-            }
-        }
-
-        int count() {
-            return stretches.size();
-        }
-
-        int of(TextLine line) {
-            for (int i = 0; i < stretches.size(); i++) {
-                if (overlaps(stretches.get(i), line)) {
-                    return i;
-                }
-            }
-            return 0;
-        }
-
-        /** Widens the columns by a row, unless one of its lines lies over two of them. */
-        boolean take(List<TextLine> row) {
-            for (TextLine line : row) {
-                int under = 0;
-                for (float[] stretch : stretches) {
-                    under += overlaps(stretch, line) ? 1 : 0;
-                }
-                if (under > 1 || (under == 0 && row.size() == 1)) {
-                    return false;
-                }
-            }
-            for (TextLine line : row) {
-                widen(line);
-            }
-            return true;
-        }
-
-        private void widen(TextLine line) {
-            for (float[] stretch : stretches) {
-                if (overlaps(stretch, line)) {
-                    stretch[0] = Math.min(stretch[0], line.left);
-                    stretch[1] = Math.max(stretch[1], line.right);
-                    return;
-                }
-            }
-            stretches.add(new float[] {line.left, line.right});
-            stretches.sort((one, other) -> Float.compare(one[0], other[0]));
-        }
-
-        private static boolean overlaps(float[] stretch, TextLine line) {
-            return line.left < stretch[1] && line.right > stretch[0];
-        }
     }
 }

@@ -14,6 +14,9 @@ final class TextCursor {
     /** The tangent of the least angle between a slant and the page's edges. */
     private static final float SLANT = 0.15f;
 
+    /** What is slanted more is set so. */
+    private static final float MOST_SLANT = 0.05f;
+
     private final FontTables fonts = new FontTables();
     private int glyphs;
     private int unknownGlyphs;
@@ -75,12 +78,16 @@ final class TextCursor {
         unitsPerText = length(alongX, alongY);
         float size = Math.abs(fontSize) * length(upX, upY);
         int turn = PageFrame.turn(direction * alongX, direction * alongY);
-        originX = frame.along(turn, x, y);
+        float along = frame.along(turn, x, y);
+        float down = frame.down(turn, x, y);
+        float slant = slant(turn, alongX, alongY);
+        // Turned back about the middle of the page
+        originX = along + slant * (down - frame.depth(turn) / 2);
         RenderingMode mode = text.getRenderingMode();
         builder.start(
                 font,
                 turn,
-                frame.down(turn, x, y),
+                down - slant * (along - frame.extent(turn) / 2),
                 size,
                 Math.abs(scaledSize) * unitsPerText,
                 mode == RenderingMode.FILL_STROKE || mode == RenderingMode.FILL_STROKE_CLIP,
@@ -92,6 +99,15 @@ final class TextCursor {
     /** Whether it runs neither along nor down the page; a scan that lies a little askew does. */
     private static boolean isSlanted(float across, float down) {
         return across > SLANT * down && down > SLANT * across;
+    }
+
+    /** How far down a line of slanted type leads in one point along: a scan is seldom straight, and its lines must stay lines. */
+    private static float slant(int turn, float alongX, float alongY) {
+        if (alongX == 0 || alongY == 0) {
+            return 0;
+        }
+        float slant = turn % 2 == 0 ? alongY / alongX : -alongX / alongY;
+        return Math.abs(slant) <= MOST_SLANT ? slant : 0;
     }
 
     private static float length(float x, float y) {

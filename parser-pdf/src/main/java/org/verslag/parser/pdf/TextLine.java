@@ -61,6 +61,13 @@ final class TextLine {
         mainSize = first.size;
     }
 
+    /** A line of some pieces. */
+    static TextLine of(List<Piece> pieces) {
+        TextLine line = new TextLine(pieces.get(0));
+        pieces.subList(1, pieces.size()).forEach(line::add);
+        return line;
+    }
+
     /** Adds a piece after the others. */
     void add(Piece piece) {
         pieces.add(piece);

@@ -26,8 +26,8 @@ final class TwoColumns {
         this.second = second;
     }
 
-    /** The lines in reading order, if the page has two columns; empty if not. */
-    static List<TextLine> order(List<List<TextLine>> rows, float extent) {
+    /** The rows of each stretch of a column in reading order, if the page has two columns; empty if not. */
+    static List<List<List<TextLine>>> stretches(List<List<TextLine>> rows, float extent) {
         List<TextLine> lines = new ArrayList<>();
         rows.forEach(lines::addAll);
         if (lines.size() < 2 * LEAST_LINES) {
@@ -100,30 +100,39 @@ final class TwoColumns {
     }
 
     /** Between lines that lie over both columns, the first column whole and then the second. */
-    private List<TextLine> read() {
-        List<TextLine> order = new ArrayList<>();
-        List<TextLine> left = new ArrayList<>();
-        List<TextLine> right = new ArrayList<>();
+    private List<List<List<TextLine>>> read() {
+        List<List<List<TextLine>>> stretches = new ArrayList<>();
+        List<List<TextLine>> left = new ArrayList<>();
+        List<List<TextLine>> right = new ArrayList<>();
         for (List<TextLine> row : rows) {
             for (TextLine line : row) {
                 if (isSecond(line)) {
                     line.column = Column.SECOND;
-                    right.add(line);
+                    add(right, line);
                 } else if (isFirst(line)) {
                     line.column = Column.FIRST;
-                    left.add(line);
+                    add(left, line);
                 } else {
-                    order.addAll(left);
-                    order.addAll(right);
-                    left.clear();
-                    right.clear();
+                    stretches.add(left);
+                    stretches.add(right);
+                    left = new ArrayList<>();
+                    right = new ArrayList<>();
                     line.column = Column.TEXT;
-                    order.add(line);
+                    stretches.add(List.of(List.of(line)));
                 }
             }
         }
-        order.addAll(left);
-        order.addAll(right);
-        return order;
+        stretches.add(left);
+        stretches.add(right);
+        return stretches;
+    }
+
+    private static void add(List<List<TextLine>> stretch, TextLine line) {
+        List<TextLine> last = stretch.isEmpty() ? List.of() : stretch.get(stretch.size() - 1);
+        if (last.isEmpty() || !LineAssembler.isBeside(last.get(0), line)) {
+            last = new ArrayList<>(1);
+            stretch.add(last);
+        }
+        last.add(line);
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.verslag.layout.Layout;
 import org.verslag.layout.Line;
@@ -46,6 +47,31 @@ class LinesTest {
     }
 
     @Test
+    void seesWordsWhereTheFontHasShownItsSpaceElsewhere() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            page.text(100, 60, 10, "met een spatie");
+            float end = page.text(100, 100, 10, "zonder");
+            page.text(end + page.width(10, " "), 100, 10, "spatie");
+            end = page.text(100, 120, 10, "aaneen");
+            page.text(end + 2, 120, 10, "gezet");
+
+            assertThat(texts(page.bytes())).containsExactly("met een spatie", "zonder spatie", "aaneengezet");
+        }
+    }
+
+    @Test
+    void measuresAWordsGapByTheFontsOwnSpace() {
+        FontTable narrow = new FontTable();
+        narrow.showsSpace(0.25f);
+        FontTable wide = new FontTable();
+        wide.showsSpace(0.35f);
+
+        assertThat(new FontTable().wordGap()).isLessThan(narrow.wordGap());
+        assertThat(narrow.wordGap()).isLessThan(0.25f);
+        assertThat(wide.wordGap()).isEqualTo(0.25f);
+    }
+
+    @Test
     void putsPiecesDrawnOutOfOrderInPlace() throws IOException {
         try (Typesetter page = new Typesetter()) {
             float middle = 100 + page.width(10, "eerst ");
@@ -55,6 +81,23 @@ class LinesTest {
             page.text(middle, 100, 10, "dan ");
 
             assertThat(texts(page.bytes())).containsExactly("eerst dan later", "onder");
+        }
+    }
+
+    @Test
+    void readsTextThatIsDrawnTwiceToLookBoldOnce() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            page.text(100, 100, 10, "1.");
+            page.text(115, 100, 10, "Eerste fase: aanvraag;");
+            page.text(115.25, 100, 10, "Eerste fase: aanvraag;");
+            float end = page.text(100, 120, 10, "Dat is zo");
+            page.text(100.25, 120, 10, "Dat is zo");
+            float mark = page.text(end, 116.5, 6, "2");
+            page.text(end + 0.25, 116.5, 6, "2");
+            page.text(mark, 120, 10, ".");
+            page.text(mark + 0.25, 120, 10, ".");
+
+            assertThat(texts(page.bytes())).containsExactly("1. Eerste fase: aanvraag;", "Dat is zo2.");
         }
     }
 
@@ -150,7 +193,7 @@ class LinesTest {
     void turnsRotatedPages() throws IOException {
         try (Typesetter page = new Typesetter()) {
             page.page().setRotation(90);
-            page.content().transform(new org.apache.pdfbox.util.Matrix(0, 1, -1, 0, Typesetter.WIDTH, 0));
+            page.content().transform(new Matrix(0, 1, -1, 0, Typesetter.WIDTH, 0));
             // Baselines are now counted from the other side: this is 100 points from the left and 142 from the top.
             page.text(100, Typesetter.HEIGHT - (Typesetter.WIDTH - 142), 10, "gedraaid maar recht te lezen");
 
@@ -167,10 +210,30 @@ class LinesTest {
     }
 
     @Test
+    void readsTheLinesOfASlantedPage() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            page.content().transform(Matrix.getRotateInstance(Math.toRadians(0.8), 0, 0));
+            for (int line = 0; line < 3; line++) {
+                float end = page.text(60, 100 + 300 * line, 10, "Dat is een lange regel waarin alles over zee staat");
+                float mark = page.text(end, 96.5 + 300 * line, 6, "2");
+                page.text(mark, 100 + 300 * line, 10, ".");
+            }
+
+            List<Line> lines = lines(page.bytes());
+
+            assertThat(lines)
+                    .extracting(Line::text)
+                    .allMatch(text -> text.endsWith("zee staat2."))
+                    .hasSize(3);
+            assertThat(lines).allMatch(line -> Math.abs(line.indent().orElseThrow()) < 0.01);
+        }
+    }
+
+    @Test
     void readsTextThatRunsUpThePage() throws IOException {
         try (Typesetter page = new Typesetter()) {
             page.lines(200, 100, 10, 12, "Gewone tekst van links naar rechts", "en nog een regel daarvan");
-            page.content().transform(new org.apache.pdfbox.util.Matrix(0, 1, -1, 0, 50, 300));
+            page.content().transform(new Matrix(0, 1, -1, 0, 50, 300));
             page.text(0, Typesetter.HEIGHT, 10, "langs de kant");
 
             List<Line> lines = lines(page.bytes());

@@ -1,0 +1,204 @@
+package org.verslag.parser.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.verslag.parser.pdf.Reading.lines;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.verslag.layout.Certainty;
+
+/** Which lines are of one cell, and what is of no table. */
+class TablesTest {
+    private static final String FULL = "Een regel van de tekst die zo breed is als de tekst zelf en niet breder";
+    private static final double WIDE_PITCH = 16;
+
+    private final Typesetter page = new Typesetter();
+    private double y = 100;
+
+    private void text() {
+        y = page.lines(60, y, 10, WIDE_PITCH, FULL, FULL, FULL, FULL);
+    }
+
+    private void row(String... cells) {
+        for (int column = 0; column < cells.length; column++) {
+            page.text(60 + 150 * column, y, 10, cells[column]);
+        }
+        y += WIDE_PITCH;
+    }
+
+    private void rule() throws IOException {
+        page.rule(55, y - 11, 450);
+        y += 2;
+    }
+
+    private List<String> cells() {
+        return lines(page.bytes()).stream()
+                .filter(line -> line.certainty(Certainty.TABLE_CELL).isPresent())
+                .map(line -> line.certainty(Certainty.TABLE_CELL).orElseThrow().value() + " " + line.text())
+                .toList();
+    }
+
+    @Test
+    void rulesPartTheRowsOfWidelySetCells() throws IOException {
+        text();
+        rule();
+        row("Maatregel", "Bedrag", "Stand");
+        rule();
+        row("Aanpak van", "12", "Gereed in");
+        row("Havens", "", "de zomer");
+        row("", "", "van 2033");
+        rule();
+        row("Onderhoud", "4", "");
+        rule();
+        text();
+
+        assertThat(cells())
+                .containsExactly(
+                        "0,0,0 Maatregel",
+                        "0,0,1 Bedrag",
+                        "0,0,2 Stand",
+                        "0,1,0 Aanpak van",
+                        "0,1,0 Havens",
+                        "0,1,1 12",
+                        "0,1,2 Gereed in",
+                        "0,1,2 de zomer",
+                        "0,1,2 van 2033",
+                        "0,2,0 Onderhoud",
+                        "0,2,1 4");
+    }
+
+    @Test
+    void roomPartsTheRowsOfWidelySetCellsWithoutRules() {
+        text();
+        row("Maatregel", "Bedrag", "Stand");
+        y += 6;
+        row("Aanpak van", "12", "Gereed in");
+        row("havens", "", "de zomer");
+        y += 6;
+        row("Onderhoud", "4", "loopt");
+        y += 6;
+        text();
+
+        assertThat(cells())
+                .contains("0,1,0 Aanpak van", "0,1,0 havens", "0,1,2 de zomer", "0,2,0 Onderhoud", "0,2,2 loopt");
+    }
+
+    @Test
+    void rowsAsFarApartAsTheLinesOfTheTextAreRows() {
+        text();
+        row("maatregel", "bedrag", "stand");
+        row("aanpak", "12", "gereed");
+        row("onderhoud", "4", "loopt");
+        y += 20;
+        text();
+
+        assertThat(cells()).contains("0,0,0 maatregel", "0,1,0 aanpak", "0,2,0 onderhoud");
+    }
+
+    @Test
+    void whatFollowsTheClosingRuleIsOfNoCell() throws IOException {
+        text();
+        row("Maatregel", "Bedrag", "Stand");
+        rule();
+        row("Aanpak", "12", "Gereed");
+        rule();
+        row("Onderhoud", "4", "Loopt");
+        rule();
+        y -= 4;
+        row("Overig");
+        text();
+
+        assertThat(cells()).hasSize(9).noneMatch(cell -> cell.contains("Overig"));
+    }
+
+    @Test
+    void aBoldLineUnderPlainCellsIsOfNoCell() {
+        text();
+        row("Maatregel", "Bedrag", "Stand");
+        row("Aanpak", "12", "Gereed");
+        row("Onderhoud", "4", "Loopt");
+        page.text(60, y, 10, "Overig", Typesetter.Face.BOLD);
+        y += WIDE_PITCH;
+        text();
+
+        assertThat(cells()).hasSize(9).noneMatch(cell -> cell.contains("Overig"));
+    }
+
+    @Test
+    void textThatFollowsAtThePitchOfTheTableIsOfNoCell() {
+        text();
+        row("Maatregel", "Bedrag", "Stand");
+        row("Aanpak", "12", "Gereed");
+        row("Onderhoud", "4", "Loopt in");
+        row("", "", "de zomer");
+        row("Ja.");
+        text();
+
+        assertThat(cells()).hasSize(10).contains("0,2,2 de zomer").noneMatch(cell -> cell.contains("Ja."));
+    }
+
+    @Test
+    void anItalicLineUnderPlainCellsIsOfNoCell() {
+        row("Maatregel", "Bedrag", "Stand");
+        row("Aanpak", "12", "Gereed");
+        row("Onderhoud", "4", "Loopt");
+        page.text(60, y - 4, 10, "Overig", Typesetter.Face.ITALIC);
+
+        assertThat(cells()).hasSize(9).noneMatch(cell -> cell.contains("Overig"));
+    }
+
+    @Test
+    void cellsThatNearlyTouchArePartedByTheRowsAroundThem() {
+        text();
+        double second = 60 + page.width(10, "Franekeradeel") + 5;
+        for (String[] row : new String[][] {
+            {"Gemeente", "Aanvragen", "Stand"},
+            {"Aalten", "3", "Gereed"},
+            {"Franekeradeel", "88", "Gereed"},
+            {"Goes", "15", "Gereed"}
+        }) {
+            page.text(60, y, 10, row[0]);
+            page.text(second, y, 10, row[1]);
+            page.text(300, y, 10, row[2]);
+            y += WIDE_PITCH;
+        }
+        text();
+
+        assertThat(cells()).hasSize(12).contains("0,2,0 Franekeradeel", "0,2,1 88");
+    }
+
+    @Test
+    void aListBesideACellKeepsItsNumbers() {
+        text();
+        row("Stap", "Tekst");
+        for (int i = 1; i <= 4; i++) {
+            page.text(60, y, 10, "Fase " + i);
+            double end = page.text(210, y, 10, i + ".");
+            page.text(end + 6, y, 10, "Onderzoek");
+            y += WIDE_PITCH;
+        }
+        text();
+
+        assertThat(cells()).contains("0,1,1 1. Onderzoek", "0,4,1 4. Onderzoek");
+    }
+
+    @Test
+    void aColumnOfTextHasTablesOfItsOwn() {
+        for (int line = 0; line < 30; line++) {
+            double down = 100 + 14 * line;
+            page.text(50, down, 8, FULL.substring(0, 54));
+            if (line < 10 || line > 13) {
+                page.text(310, down, 8, FULL.substring(0, 54));
+            } else {
+                page.text(310, down, 8, "Jaar " + line);
+                page.text(380, down, 8, "Aantal " + line);
+                page.text(460, down, 8, "Kosten " + line);
+            }
+        }
+
+        assertThat(cells())
+                .hasSize(12)
+                .startsWith("0,0,0 Jaar 10", "0,0,1 Aantal 10", "0,0,2 Kosten 10", "0,1,0 Jaar 11");
+    }
+}
