@@ -111,7 +111,7 @@ final class InlineLabels {
                 answered += open ? 1 : 0;
                 open = false;
             } else if (matcher.matches()
-                    && (hasStop(matcher) || list && isAnswered(rows, i))
+                    && (hasStop(matcher) || list && isAnswered(rows, i, matcher))
                     && (list ? isNext(rows, i, matcher, expected) : isAsked.test(matcher, expected))) {
                 numbered.put(row, matcher);
                 expected = number(matcher) + 1;
@@ -160,12 +160,13 @@ final class InlineLabels {
     }
 
     /** Whether the label of an answer follows ahead of another number: without a stop a number may open much else. */
-    private static boolean isAnswered(List<Row> rows, int i) {
+    private static boolean isAnswered(List<Row> rows, int i, Matcher asked) {
+        String next = Integer.toString(number(asked) + 1);
         for (int k = i + 1; k < Math.min(rows.size(), i + LONGEST_QUESTION); k++) {
             if (Wording.ANSWER_LABEL.matches(rows.get(k).text)) {
                 return true;
             }
-            if (NUMBERED.matcher(rows.get(k).text).matches()) {
+            if (rows.get(k).text.startsWith(next)) {
                 return false;
             }
         }

@@ -144,6 +144,7 @@ final class ParagraphStep {
         Row row = rows.get(i);
         Row before = open.get(open.size() - 1);
         if (row.changesTypeAfter(before)
+                || closed && row.turnsItalicAfter(before)
                 || agenda && !continues && before.plain().endsWith(")")) {
             return true;
         }

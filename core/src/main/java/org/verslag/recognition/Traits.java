@@ -19,6 +19,10 @@ record Traits(boolean typed, boolean blanksPart, boolean gaps, boolean wrapped, 
     /** Word processors put some points of room between paragraphs, less than a blank line. */
     private static final double ROOM = 1.3;
 
+    private static final double LITTLE_ROOM = 1.12;
+    private static final int FEWEST_WITH_ROOM = 8;
+    private static final double MOST_WITHIN = 0.1;
+
     private static final double LEAST_SHARE_WITH_ROOM = 0.04;
 
     static Traits of(List<Row> rows) {
@@ -46,9 +50,27 @@ record Traits(boolean typed, boolean blanksPart, boolean gaps, boolean wrapped, 
         double width = width(rows);
         // A blank line between all lines, also inside sentences: only a wider gap says anything.
         boolean allApart = known > 0 && wide > 0.85 * known && goesOn > 0.25 * wide && wrapped;
-        double gap = allApart ? usualGap(rows) + 0.6 : typed && room > LEAST_SHARE_WITH_ROOM * known ? ROOM : GAP;
+        double gap = allApart
+                ? usualGap(rows) + 0.6
+                : typed && room > LEAST_SHARE_WITH_ROOM * known ? ROOM : typed ? littleRoom(rows) : GAP;
         boolean gaps = rows.stream().filter(row -> row.gap >= gap).count() > 0.02 * known;
         return new Traits(typed, !typed && wrapped && gapsPartParagraphs(rows, gap, width), gaps, wrapped, gap, width);
+    }
+
+    /** Two or three points between paragraphs are room too, where they stand behind sentences and nowhere else. */
+    private static double littleRoom(List<Row> rows) {
+        int behind = 0;
+        int within = 0;
+        for (int i = 1; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (row.gap >= LITTLE_ROOM && row.gap < GAP && !row.isTableCell() && row.anchor == null) {
+                String before = rows.get(i - 1).text;
+                boolean goesOn = Wording.startsLowerCase(row.text) || Wording.endsOpen(before);
+                within += goesOn ? 1 : 0;
+                behind += !goesOn && Wording.endsSentence(before) ? 1 : 0;
+            }
+        }
+        return behind >= FEWEST_WITH_ROOM && within <= MOST_WITHIN * behind ? LITTLE_ROOM : GAP;
     }
 
     /** Whether gaps stand where paragraphs end by all other signs, and there alone. */
