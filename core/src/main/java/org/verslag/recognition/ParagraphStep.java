@@ -278,7 +278,7 @@ final class ParagraphStep {
             width = Math.max(width, open.get(k).extent());
         }
         for (int k = i; k < Math.min(rows.size(), i + LOOK_AHEAD) && rows.get(k).anchor == null; k++) {
-            if (k > i && (traits.isApart(rows.get(k)) || endsBefore(k, width))) {
+            if (k > i && (traits.isApart(rows.get(k)) || rows.get(k).isTableCell() || endsBefore(k, width))) {
                 break;
             }
             width = Math.max(width, rows.get(k).extent());
