@@ -35,11 +35,19 @@ final class FrontFacts {
 
     private FrontFacts() {}
 
-    static FrontMatter of(List<Para> front, List<Furniture> furniture, FrontMatter masthead) {
+    /**
+     * What is said of the report.
+     *
+     * @param front the paragraphs of the front page
+     * @param paras all paragraphs: a letter says in full to whom it is written
+     */
+    static FrontMatter of(List<Para> front, List<Para> paras, List<Furniture> furniture, FrontMatter masthead) {
         FrontMatter.Builder facts = FrontMatter.builder();
         String text = String.join(" ", front.stream().map(para -> para.text).toList());
         find(COMMITTEE, text).map(names -> MARK.matcher(names).replaceAll("")).ifPresent(facts::committee);
-        find(ADDRESSEE, text).ifPresent(facts::addressee);
+        find(ADDRESSEE, text)
+                .map(name -> name.indexOf(' ') < 0 ? inLetter(name, paras) : name)
+                .ifPresent(facts::addressee);
         // A name ends with its paragraph
         String lines = String.join("\n", front.stream().map(para -> para.text).toList());
         find(CHAIR, lines).ifPresent(facts::chair);
@@ -54,6 +62,16 @@ final class FrontFacts {
         }
         FrontMatter known = masthead.orElse(facts.build()).orElse(ofFooter(furniture));
         return known.orElse(derivedId(known)).orElse(derivedChamber(known));
+    }
+
+    /** "Aan de Minister van Economische Zaken", where the front page has "de Minister" only. */
+    private static String inLetter(String name, List<Para> paras) {
+        String opening = "Aan de " + name + " ";
+        return paras.stream()
+                .filter(para -> para.isText() && para.text.startsWith(opening))
+                .map(para -> para.text.substring("Aan de ".length()))
+                .findFirst()
+                .orElse(name);
     }
 
     /** Papers of a dossier have a number in the House of Representatives, and letters in the Senate. */

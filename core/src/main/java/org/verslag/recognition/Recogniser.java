@@ -55,7 +55,7 @@ public final class Recogniser {
                 read.add(row);
             }
         }
-        List<Row> rows = InlineLabels.part(UnbrokenText.part(read, findings));
+        List<Row> rows = InlineLabels.part(UnbrokenText.part(BracketedNotes.plain(read), findings));
         FurnitureStep.Result pages = FurnitureStep.run(rows);
         furniture.addAll(pages.furniture());
         FrontPageStep.Result front = FrontPageStep.run(pages.body());
@@ -85,7 +85,8 @@ public final class Recogniser {
         OpeningSentence opening = OpeningSentence.in(String.join(
                 " ", openings(roots, frontParas).stream().map(para -> para.text).toList()));
         FrontMatter known = facts.orElse(layout.facts())
-                .orElse(FrontFacts.of(frontParas, furniture, front.facts().orElse(opening.facts())));
+                .orElse(FrontFacts.of(
+                        frontParas, paras, furniture, front.facts().orElse(opening.facts())));
         Askers.run(roots, reader.drafts, opening);
         Respondents.run(roots, paras, opening.respondent(), known.addressee(), reader.drafts);
         Joining.run(roots, reader.drafts);
