@@ -20,7 +20,7 @@ record Failure(int code, String message, @Nullable Throwable cause) {
             boolean named = message.startsWith(input.name() + ": ") || message.startsWith(input.name() + " ");
             return new Failure(
                     ExitCode.of(known.reason()),
-                    (named ? message : input.name() + ": " + message) + advice(input, known.reason()),
+                    (named ? message : input.name() + ": " + message) + advice(input, known.reason(), message),
                     e);
         }
         if (e instanceof OutOfMemoryError) {
@@ -33,9 +33,11 @@ record Failure(int code, String message, @Nullable Throwable cause) {
     }
 
     /** What the command has for a reason that the library's message does not know of. */
-    private static String advice(Input input, Reason reason) {
+    private static String advice(Input input, Reason reason, String message) {
         if (reason == Reason.LIMIT_REACHED) {
-            return " (--max-bytes, --max-pages, --timeout)";
+            return message.contains("bytes")
+                    ? " (--max-bytes)"
+                    : message.contains("pages") ? " (--max-pages)" : " (--timeout)";
         }
         // What Java makes of bytes that are no characters: it cannot find the file again by that name
         return reason == Reason.UNREADABLE && input.name().indexOf('\uFFFD') >= 0

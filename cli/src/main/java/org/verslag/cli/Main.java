@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -63,20 +62,6 @@ public final class Main {
                 .setParameterExceptionHandler((e, args2) -> Problems.usage(e, stderr))
                 .setExecutionExceptionHandler((e, command, result) -> Problems.report(e, command, stderr));
         int code = line.execute(args);
-        return code == ExitCode.OK ? show(shown.toString(), streams) : code;
-    }
-
-    /** Writes what the command-line library shows: help and versions. */
-    private static int show(String text, Streams streams) {
-        try {
-            streams.stdout().write(text.getBytes(StandardCharsets.UTF_8));
-            return ExitCode.OK;
-        } catch (IOException e) {
-            Failure failure = OutputFailure.ofStandardOutput(e);
-            if (failure.code() != ExitCode.BROKEN_PIPE) {
-                streams.stderr().println(Messages.PREFIX + Messages.oneLine(failure.message()));
-            }
-            return failure.code();
-        }
+        return code == ExitCode.OK ? streams.print(shown.toString()) : code;
     }
 }

@@ -13,6 +13,7 @@ record Streams(InputStream stdin, OutputStream stdout, PrintStream stderr) {
     int print(String text) {
         try {
             stdout.write(text.getBytes(StandardCharsets.UTF_8));
+            stdout.flush();
             return ExitCode.OK;
         } catch (IOException e) {
             Failure failure = OutputFailure.ofStandardOutput(e);

@@ -135,7 +135,7 @@ class OutputSafetyTest {
         Files.copy(folder.resolve("in/a.txt"), folder.resolve("in/a.text.txt"));
 
         assertThat(Ran.verslag("convert", in, "-o", folder.resolve("all.csv")).err())
-                .contains("1 file left out, made of the reports of the same name beside", "3 files: 3 reports");
+                .contains("1 file left out beside a report of the same name", "3 files: 3 reports");
         assertThat(Ran.verslag("convert", in + "/*", "--to", "jsonl", "-o", in).err())
                 .contains("3 files: 3 reports");
         assertThat(Ran.verslag("inspect", in).err()).contains("3 files: 3 reports");

@@ -293,7 +293,7 @@ final class AnchorStep {
     /** "Antwoord van Minister Dekker (Rechtsbescherming) | (ontvangen 19 mei 2020)" says when, and labels no answer. */
     private boolean isReceived(int next) {
         return rows.subList(Math.min(next, rows.size()), Math.min(next + 2, rows.size())).stream()
-                .anyMatch(row -> row.text.contains("(ontvangen "));
+                .anyMatch(row -> Wording.RECEIVED.isIn(row.text));
     }
 
     private boolean asksNext(int i) {

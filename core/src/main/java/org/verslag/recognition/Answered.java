@@ -34,7 +34,8 @@ final class Answered {
             if (para.is(Kind.ANSWER_LABEL) || announces(para) && !isFollowedByAPart(paras, i)) {
                 return false;
             }
-            empty |= announces(para);
+            // "Vragen en opmerkingen vanuit de fracties en reactie van de Minister" is over both
+            empty |= announces(para) && !para.text.matches("(?i).*\\b(?:vragen|opmerkingen|inbreng)\\b.*");
         }
         return empty;
     }

@@ -31,8 +31,10 @@ final class Askers {
         Map<Piece, List<String>> introduced = new HashMap<>();
         roots.forEach(root -> introduce(root, List.of(), introduced));
         List<String> before = List.of();
+        Map<Node, List<Person>> sets = new HashMap<>();
         for (Draft draft : drafts) {
-            draft.members = members(draft, opening);
+            List<Person> later = sets.computeIfAbsent(draft.section.root(), Askers::members);
+            draft.members = later.isEmpty() ? opening.members() : later;
             List<String> parties = draft.speaking();
             if (parties.isEmpty()) {
                 List<Para> asking = draft.questions.stream()
@@ -49,11 +51,11 @@ final class Askers {
                     parties = introduced.getOrDefault(draft.questions.get(0), List.of());
                 }
                 if (parties.isEmpty()) {
-                    List<String> ofMembers = members(draft, opening).stream()
+                    List<String> ofMembers = draft.members.stream()
                             .flatMap(member -> member.party().stream())
                             .distinct()
                             .toList();
-                    parties = ofMembers.isEmpty() ? before : ofMembers;
+                    parties = !ofMembers.isEmpty() && (!later.isEmpty() || before.isEmpty()) ? ofMembers : before;
                 }
                 before = parties;
             }
@@ -61,12 +63,11 @@ final class Askers {
         }
     }
 
-    /** Who asks by name: those of the set of questions, which the front page names or a heading over a later set. */
-    private static List<Person> members(Draft draft, OpeningSentence opening) {
-        Para heading = draft.section.root().heading;
-        List<Person> later =
-                heading == null ? List.of() : OpeningSentence.in(heading.text).members();
-        return later.isEmpty() ? opening.members() : later;
+    /** Who asks by name in a set of questions that has a heading of its own. */
+    private static List<Person> members(Node root) {
+        return root.heading == null
+                ? List.of()
+                : OpeningSentence.in(root.heading.text, false).members();
     }
 
     /**

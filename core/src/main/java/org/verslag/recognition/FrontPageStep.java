@@ -39,7 +39,7 @@ final class FrontPageStep {
     private static final Pattern DRAFT = Pattern.compile("^\\d{4}D\\d{5}(?:\\s+(?<title>\\p{Lu}.*))?$");
 
     /** "HERDRUK1": the mark of a note. */
-    private static final Pattern MARK = Pattern.compile("(?<=\\p{Lu})\\d{1,2}(?= |$)");
+    private static final Pattern MARK = Pattern.compile("(?<=HERDRUK|OVERLEG|VERSLAG|ANTWOORDEN)\\d{1,2}(?= |$)");
 
     private static final Pattern BARS = Pattern.compile("^\\| | \\|$");
     private static final int LONGEST = 60;
@@ -72,7 +72,7 @@ final class FrontPageStep {
     private Result run() {
         int start = firstOf(CHAMBER, YEAR);
         int masthead = start == 0 ? -1 : MastheadStart.in(rows);
-        if (start < 0 || masthead >= 0 && masthead < start) {
+        if (start < 0 || masthead >= 0 && masthead < start && isWhole(text(rows.get(masthead)))) {
             start = masthead;
         }
         if (start < 0) {

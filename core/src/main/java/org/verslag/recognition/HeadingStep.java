@@ -132,14 +132,36 @@ final class HeadingStep {
         return figures >= FEWEST_FIGURES || FIGURE_AT_END.matcher(bare).find();
     }
 
-    /** Whether numbered lines count on from each other, with nothing between them: a list, and no chapters. */
-    private boolean isItem(int i) {
+    /** Whether a line behind a bullet has others beside it, or is announced; alone it may be a heading over what is asked. */
+    private boolean isAmongBullets(int i) {
+        boolean before = i > 0
+                && paras.get(i - 1).anchor == null
+                && (BULLET.opens(paras.get(i - 1).text) || Wording.announces(paras.get(i - 1).text));
+        Para next = paras.get(i + 1);
+        boolean asked =
+                next.anchor != null || VoiceWording.opensGroupParagraph(next.text) || VoiceWording.asks(next.text);
+        return before || BULLET.opens(next.text) || !asked;
+    }
+
+    /** Whether numbered lines count from 1, with nothing between them: a list, and no chapters. */
+    private boolean isNumberedItem(int i) {
         int number = item(i);
+        boolean among = number > 0 && item(i + 1) == number + 1;
+        int at = i;
+        for (int before = itemBefore(at); number > 1 && before >= 0 && item(before) == number - 1; number--) {
+            among = true;
+            at = before;
+            before = itemBefore(at);
+        }
+        return among && number == 1;
+    }
+
+    private int itemBefore(int i) {
         int before = i - 1;
         while (before > 0 && paras.get(before).anchor == null && INNER.opens(paras.get(before).text)) {
             before--;
         }
-        return number > 0 && (number > 1 && before >= 0 && item(before) == number - 1 || item(i + 1) == number + 1);
+        return before;
     }
 
     private int item(int i) {
@@ -166,8 +188,8 @@ final class HeadingStep {
         }
         if (Letters.isHead(text)
                 || answering && AD.matches(text)
-                || BULLET.opens(text)
-                || answering && isItem(i)
+                || BULLET.opens(text) && isAmongBullets(i)
+                || answering && isNumberedItem(i)
                 || SOURCE.opens(text)
                 || !numbered && isRow(text)
                 || numbered && last == '?' && text.indexOf('.') == text.lastIndexOf('.')

@@ -161,12 +161,12 @@ final class InlineLabels {
 
     /** Whether the label of an answer follows ahead of another number: without a stop a number may open much else. */
     private static boolean isAnswered(List<Row> rows, int i, Matcher asked) {
-        String next = Integer.toString(number(asked) + 1);
         for (int k = i + 1; k < Math.min(rows.size(), i + LONGEST_QUESTION); k++) {
             if (Wording.ANSWER_LABEL.matches(rows.get(k).text)) {
                 return true;
             }
-            if (rows.get(k).text.startsWith(next)) {
+            Matcher next = NUMBERED.matcher(rows.get(k).text);
+            if (next.matches() && number(next) == number(asked) + 1) {
                 return false;
             }
         }

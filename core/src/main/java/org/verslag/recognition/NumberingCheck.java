@@ -1,6 +1,7 @@
 package org.verslag.recognition;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.verslag.model.DiagnosticCode;
 
 /** Says where the printed numbers of questions do not rise by one. */
@@ -11,10 +12,13 @@ final class NumberingCheck {
     static void run(List<Draft> drafts, Findings findings) {
         int last = 0;
         List<String> group = List.of();
+        @Nullable Node part = null;
         for (Draft draft : drafts) {
             Para place = draft.firstPara();
-            boolean anew = !draft.section.speaking().equals(group);
+            Node root = draft.section.root();
+            boolean anew = !draft.section.speaking().equals(group) || root != part;
             group = draft.section.speaking();
+            part = root;
             for (String number : draft.numbers()) {
                 int value = value(number);
                 if (value < 0 || place == null) {

@@ -27,15 +27,20 @@ record OpeningSentence(List<Person> members, Optional<String> respondent, FrontM
 
     private static final Pattern RECEIVED = Pattern.compile("\\([Oo]ntvangen (?<date>\\d{1,2} \\p{L}+ \\d{4})\\)");
 
-    static OpeningSentence in(String front) {
+    /**
+     * Reads a front page, or the sentence itself.
+     *
+     * @param whole whether it stands in full: elsewhere a report may just speak of such questions
+     */
+    static OpeningSentence in(String front, boolean whole) {
         FrontMatter.Builder facts = FrontMatter.builder();
         Matcher asked = ASKED.matcher(front);
         List<Person> members = List.of();
         boolean opened = false;
         // "… bied ik u de antwoorden aan op de vragen van …" says less than the sentence itself
         while (!opened && asked.find()) {
-            opened = asked.group("capital").equals("V");
-            if (opened || members.isEmpty()) {
+            opened = asked.group("capital").equals("V") && (!whole || asked.group("addressee") != null);
+            if (opened || !whole && members.isEmpty()) {
                 members = PersonsAndMotions.persons(asked.group("names"));
                 Optional.ofNullable(asked.group("addressee")).ifPresent(facts::addressee);
             }

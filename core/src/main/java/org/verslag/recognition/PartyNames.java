@@ -31,14 +31,15 @@ final class PartyNames {
     /** One party group, however it is written. */
     static final String GROUP = "(?:(?<![\\p{L}-])(?:" + NAME + ")[- ]?(?:[Ff]ractie|FRACTIE)(?![\\p{L}])"
             + "|(?<![\\p{L}-])" + SHARING + "[- ]?[Ff]racties?(?![\\p{L}])"
-            + "|[Ff]ractie(?:s|leden) " + SHARED_AHEAD + "(?: gezamenlijk)?"
-            + "|[Ff]ractie(?:leden)?[- ](?:van )?(?:de |het )?" + OPEN_NAME + "(?![\\p{L}-])"
+            + "|[Ff]ractie(?:s|leden(?= van)) " + SHARED_AHEAD + "(?: gezamenlijk)?"
+            + "|[Ff]ractie(?:leden(?= van))?[- ](?:van )?(?:de |het )?" + OPEN_NAME + "(?![\\p{L}-])"
             + "|[Gg]roep[- ]" + OPEN_NAME + "(?![\\p{L}-])"
             + "|(?:[Hh]et )?[Ll]id (?!van)" + OPEN_NAME + "(?![\\p{L}-]))";
 
     private static final Pattern ONE = Pattern.compile("(?<![\\p{L}-])(?<sharing>" + SHARING
-            + ")[- ]?[Ff]racties?(?![\\p{L}])|[Ff]ractie(?:s|leden) (?<shared>" + SHARED_AHEAD + ")|(?<before>" + NAME
-            + ")[- ]?(?:[Ff]ractie|FRACTIE)(?![\\p{L}])|[Ff]ractie(?:leden)?[- ](?:van )?(?:de |het )?(?<after>"
+            + ")[- ]?[Ff]racties?(?![\\p{L}])|[Ff]ractie(?:s|leden(?= van)) (?<shared>" + SHARED_AHEAD + ")|(?<before>"
+            + NAME
+            + ")[- ]?(?:[Ff]ractie|FRACTIE)(?![\\p{L}])|[Ff]ractie(?:leden(?= van))?[- ](?:van )?(?:de |het )?(?<after>"
             + OPEN_NAME
             + ")(?![\\p{L}-])|(?<group>[Gg]roep[- ]" + OPEN_NAME
             + ")(?![\\p{L}-])|(?:[Hh]et )?(?<member>[Ll]id (?!van)" + OPEN_NAME + ")(?![\\p{L}-])");

@@ -82,8 +82,13 @@ public final class Recogniser {
         List<Node> roots = StructureStep.run(paras, reader);
         SeparateParts.run(roots, reader.drafts);
         List<Para> frontParas = frontParas(roots);
-        OpeningSentence opening = OpeningSentence.in(String.join(
-                " ", openings(roots, frontParas).stream().map(para -> para.text).toList()));
+        OpeningSentence opening = OpeningSentence.in(
+                String.join(
+                        " ",
+                        openings(roots, frontParas).stream()
+                                .map(para -> para.text)
+                                .toList()),
+                groupsSpeak(paras));
         FrontMatter known = facts.orElse(layout.facts())
                 .orElse(FrontFacts.of(
                         frontParas, paras, furniture, front.facts().orElse(opening.facts())));

@@ -79,7 +79,13 @@ final class Row {
         line.box().ifPresent(part::box);
         line.size().ifPresent(part::size);
         line.fill().ifPresent(fill -> part.fill(fill * to / text.length()));
-        line.certainties().forEach(part::addCertainty);
+        for (Certainty certainty : line.certainties()) {
+            int start = Math.max(from, certainty.start());
+            int end = Math.min(to, certainty.end());
+            if (start < end) {
+                part.addCertainty(new Certainty(certainty.kind(), certainty.value(), start - from, end - from));
+            }
+        }
         for (Run run : line.runs()) {
             int start = Math.max(from, run.start());
             int end = Math.min(to, run.end());

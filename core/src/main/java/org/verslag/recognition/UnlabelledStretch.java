@@ -234,13 +234,12 @@ final class UnlabelledStretch {
     }
 
     private static double cost(List<Para> paras, int i, boolean fromGroup) {
-        if (Wording.announces(paras.get(i).text) || Voice.isItem(paras.get(i + 1))) {
+        boolean asked = fromGroup && VoiceWording.requests(paras.get(i).text);
+        if (Wording.announces(paras.get(i).text) || !asked && Voice.isItem(paras.get(i + 1))) {
             return WITHIN_LIST_COST;
         }
         String next = paras.get(i + 1).text;
-        boolean likely = fromGroup
-                ? VoiceWording.requests(paras.get(i).text)
-                : VoiceWording.opensGroupParagraph(next) || VoiceWording.asks(next);
+        boolean likely = fromGroup ? asked : VoiceWording.opensGroupParagraph(next) || VoiceWording.asks(next);
         return likely ? LIKELY_SWITCH_COST : SWITCH_COST;
     }
 

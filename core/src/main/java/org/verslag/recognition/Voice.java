@@ -17,6 +17,9 @@ final class Voice {
 
     private static final double LIST_COST = 6;
 
+    /** "(12)" */
+    private static final int LONGEST_LABEL = 4;
+
     private final StyleContrast contrast;
     private final Quotations quotations;
     private final Map<Para, Double> wordings = new HashMap<>();
@@ -43,9 +46,18 @@ final class Voice {
                         : wording(p) + (isItem(p) ? 0 : contrast.questionLook(p)) + quotations.of(p));
     }
 
-    /** Whether a paragraph is an item of a list, which whoever spoke before goes on with. */
+    /** Whether a paragraph is an item of a list, which whoever spoke before goes on with: nobody starts to speak in it. */
     static boolean isItem(Para para) {
-        return Wording.LIST_ITEM.opens(para.text) && para.text.indexOf('?') < 0;
+        if (!Wording.LIST_ITEM.opens(para.text) || para.text.indexOf('?') >= 0) {
+            return false;
+        }
+        int space = para.text.indexOf(' ');
+        String said = para.text
+                .substring(space < 0 || space > LONGEST_LABEL ? 1 : space)
+                .strip();
+        return !VoiceWording.opensGroupParagraph(said)
+                && !VoiceWording.requests(said)
+                && !VoiceWording.opensAsRespondent(said);
     }
 
     /** Whether a paragraph takes up a question and answers it in one. */

@@ -69,7 +69,7 @@ final class Wording {
             "(?=(?:[Mm]inisters?|[Ss]taatssecretaris|[Bb]ewindspers(?:oon|onen)|[Kk]abinet|[Rr]egering|[Ii]nitiatiefnemers?)(?:\\s+(?:van|voor)\\b|\\s*[.:]?$|\\s+(?:op\\s+)?(?:de\\s+)?vra))";
 
     static final Phrase ANSWER_LABEL = Phrase.of("^(?:(?<before>" + NUMBERS + ")\\s*[.:)]?\\s+)?"
-            + "(?:Antwoord(?:en)?|ANTWOORD|Beantwoording|Reactie)(?!.*\\b(?:ontvangen|ingezonden|vragen van (?:het lid|de leden \\p{Lu}))\\b)"
+            + "(?:Antwoord(?:en)?|ANTWOORD|Beantwoording|Reactie)(?!.*\\b(?:(?:ontvangen|ingezonden|vragen van het lid)\\b|vragen van de leden \\p{Lu}))"
             + "(?:\\s+(?:(?:van|door)\\s+(?=(?:het|de(?! (?:vragen|leden))|[Mm]inister|[Ss]taatssecretaris)\\b)|"
             + BARE_RESPONDENT
             + ")(?<who>(?:[^.?!():]|\\([^.?!()]*\\)){0,160}?))?"
@@ -90,6 +90,10 @@ final class Wording {
     private static final Phrase FINITE_VERB = Phrase.of(
             "(?i)(?<![\\p{L}-])(?:heeft|hebben|is|zijn|was|waren|wordt|worden|werd|werden|zal|zullen|kan|kunnen|zet|geldt|vindt|ziet|acht)(?![\\p{L}-])");
 
+    /** How the rest of "Antwoord van Minister … (…) (ontvangen 19 mei 2020)" goes on in the next row. */
+    static final Phrase RECEIVED = Phrase.of(
+            "^(?:\\p{Lu}[\\p{L} ’-]{1,40} )?(?:\\([^()]{1,80}\\)[ ,]*)?(?:(?:en van|mede namens) .{1,120} )?\\([Oo]ntvangen \\d");
+
     static final Phrase LIST_ITEM =
             Phrase.of("(?:[•▪●◦‣○§■]|[-–*o](?= )|\\(?(?:[a-z]|\\d{1,2})[.)](?= )|[ivx]{1,4}[.)](?= ))");
 
@@ -98,7 +102,7 @@ final class Wording {
 
     /** Who signs, by function and name: "De voorzitter van de commissie, | Zeegers". */
     static final Phrase SIGNATURE = Phrase.of(
-            "^(?:Namens de (?:vaste )?commissie, )?(?:[Dd]e |(?=Adjunct-|Voorzitter van|Griffier van|(?:Fungerend|Plaatsvervangend|Waarnemend|Wnd\\.) ))(?:eerste |[Ff]ungerend |[Pp]laatsvervangend |plv\\. |[Ww]aarnemend |[Ww]nd\\. |[Aa]djunct-|fungerend adjunct-|demissionair )*(?:[Vv]oorzitter|[Gg]riffier|"
+            "^(?:Namens de (?:vaste )?commissie, )?(?:[Dd]e |(?=Adjunct-|Voorzitter van|Griffier van|(?:Fungerend|Plaatsvervangend|Waarnemend|Wnd\\.) (?:voorzitter|griffier) van de (?:vaste )?commissie))(?:eerste |[Ff]ungerend |[Pp]laatsvervangend |plv\\. |[Ww]aarnemend |[Ww]nd\\. |[Aa]djunct-|fungerend adjunct-|demissionair )*(?:[Vv]oorzitter|[Gg]riffier|"
                     + MINISTER
                     + ")\\b[^.?!:;]{0,140}?,\\s+(?!(?:de|het|een|over|mede|en)\\b)(?:\\p{Lu}\\.[ -]?)*(?:[’']?\\p{L}[\\p{L}’'-]*[ ]?){1,6}(?<!\\b(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|’t))$");
 
