@@ -92,7 +92,7 @@ final class Wording {
 
     /** How the rest of "Antwoord van Minister … (…) (ontvangen 19 mei 2020)" goes on in the next row. */
     static final Phrase RECEIVED = Phrase.of(
-            "^(?:\\p{Lu}[\\p{L} ’-]{1,40} )?(?:\\([^()]{1,80}\\)[ ,]*)?(?:(?:en van|mede namens) .{1,120} )?\\([Oo]ntvangen \\d");
+            "^(?:(?:\\p{Lu}[\\p{L} ’-]{1,40} )?\\([^()]{1,80}\\)[ ,]*(?:(?:en van|mede namens) .{1,120} )?)?\\([Oo]ntvangen \\d");
 
     static final Phrase LIST_ITEM =
             Phrase.of("(?:[•▪●◦‣○§■]|[-–*o](?= )|\\(?(?:[a-z]|\\d{1,2})[.)](?= )|[ivx]{1,4}[.)](?= ))");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class LineNumbers {
     private static final int MOST_FIGURES = 4;
     private static final int EACH = 1;
+    private static final int MOST_AT_START = 10;
 
     /** So many numbers must stand on a page to show that lines are counted. */
     private static final int FEWEST = 4;
@@ -33,6 +34,8 @@ final class LineNumbers {
 
     /** How the lines of the pages so far are counted; 0 if they are not. */
     private int step;
+
+    private int last;
 
     private float edge;
 
@@ -107,7 +110,8 @@ final class LineNumbers {
     private boolean startsCount(List<Piece> column, List<Piece> pieces) {
         int by = value(column.get(1)) - value(column.get(0));
         boolean each = by == EACH;
-        boolean some = (by == 5 || by == 10) && value(column.get(0)) % by == 0;
+        // Years in a table count by five or ten as well, and start from no such number
+        boolean some = (by == 5 || by == 10) && value(column.get(0)) % by == 0 && value(column.get(0)) <= MOST_AT_START;
         if (!(each && column.size() >= FEWEST_OF_EACH || some)
                 || !counts(column, by)
                 || !isBesideText(column, pieces)) {
@@ -117,12 +121,19 @@ final class LineNumbers {
             return false;
         }
         step = by;
+        last = value(column.get(column.size() - 1));
         edge = column.get(0).right;
         return true;
     }
 
     private boolean goesOn(List<Piece> column) {
-        return counts(column, step) && (step == EACH || value(column.get(0)) % step == 0);
+        int first = value(column.get(0));
+        boolean next = first == last + step || first <= MOST_AT_START && first % step == 0;
+        if (!next || !counts(column, step)) {
+            return false;
+        }
+        last = value(column.get(column.size() - 1));
+        return true;
     }
 
     private static boolean counts(List<Piece> column, int by) {

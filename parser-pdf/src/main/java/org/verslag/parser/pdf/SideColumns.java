@@ -27,6 +27,8 @@ final class SideColumns {
     /** Lines that start within so many points of each other are aligned. */
     private static final float ALIGNMENT = 1;
 
+    private static final float BESIDE = 0.9f;
+
     private SideColumns() {}
 
     static void mark(PageLines page, BodyType body) {
@@ -47,7 +49,7 @@ final class SideColumns {
         }
         float right = Math.min(body.edges(small.get(0)).right(), rightEdge(page, body));
         small.removeIf(line -> line.left <= right);
-        if (small.size() >= LEAST_LINES && isColumn(page, small)) {
+        if (small.size() >= LEAST_LINES && isColumn(page, small) && !isBesideItsLines(page, small, body)) {
             small.forEach(line -> line.furniture = true);
         }
     }
@@ -84,6 +86,22 @@ final class SideColumns {
                 && 2 * aligned >= outside.size()
                 && right - left <= WIDEST * page.frame().extent(page.turn())
                 && isClear(page, new HashSet<>(outside), left, top, bottom);
+    }
+
+    /** Whether nearly each of its lines stands beside one of the text: a table's last column does, a letterhead does not. */
+    private static boolean isBesideItsLines(PageLines page, List<TextLine> small, BodyType body) {
+        Set<Integer> heights = new HashSet<>();
+        for (TextLine line : page.lines()) {
+            if (line.turn == page.turn() && !line.furniture && body.isBody(line)) {
+                heights.add(Math.round(line.baseline));
+            }
+        }
+        int beside = 0;
+        for (TextLine line : small) {
+            int height = Math.round(line.baseline);
+            beside += heights.contains(height) || heights.contains(height - 1) || heights.contains(height + 1) ? 1 : 0;
+        }
+        return beside >= BESIDE * small.size();
     }
 
     /** Whether no text reaches into it: what does belongs to a table or a picture, and so may what stands beyond. */

@@ -62,13 +62,25 @@ final class Watermarks {
         return on >= Math.max(2, SHARE * pages);
     }
 
+    /** Whether slanted type of any size runs through a line; the heads of a table can be slanted, and stand above its cells. */
+    private static boolean isThrough(TextLine stamp, TextLine line) {
+        return line.left < stamp.right
+                && line.right > stamp.left
+                && Math.abs(line.baseline - stamp.baseline) < stamp.mainSize();
+    }
+
     /** Headings can be large too, and can stand at one place on some pages; but they keep clear of the text. */
     private static boolean isOverText(Printed printed) {
         TextLine stamp = printed.line();
-        if (stamp.slanted || stamp.turn != printed.page().turn()) {
+        if (!stamp.slanted && stamp.turn != printed.page().turn()) {
             return true;
         }
+        int slanted = 0;
         for (TextLine line : printed.page().lines()) {
+            if (stamp.slanted && !line.slanted && isThrough(stamp, line)) {
+                return true;
+            }
+            slanted += line.slanted ? 1 : 0;
             boolean across = line.left < stamp.right && line.right > stamp.left;
             if (line != stamp
                     && line.turn == stamp.turn
@@ -78,6 +90,7 @@ final class Watermarks {
                 return true;
             }
         }
-        return false;
+        // The heads of a table are several
+        return stamp.slanted && slanted == 1;
     }
 }
