@@ -208,7 +208,7 @@ final class AnchorStep {
         if (match(Wording.LETTER, text) != null) {
             return Anchor.of(Kind.LETTER, n);
         }
-        if (Wording.maySign(text) && match(Wording.SIGNATURE, text) != null) {
+        if (n == 1 && Wording.LEAVE.matches(text) || Wording.maySign(text) && match(Wording.SIGNATURE, text) != null) {
             return Anchor.of(Kind.SIGNATURE, n);
         }
         if (match(Wording.NOTICE, text) != null) {

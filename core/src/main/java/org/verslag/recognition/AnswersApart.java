@@ -1,7 +1,10 @@
 package org.verslag.recognition;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,6 +16,8 @@ final class AnswersApart {
     /** So many words under a number show whether a question is printed again there. */
     private static final int WORDS = 3;
 
+    private static final int MANY = 3;
+
     private final List<Row> rows;
 
     private AnswersApart(List<Row> rows) {
@@ -21,8 +26,22 @@ final class AnswersApart {
 
     static void relabel(List<Row> rows) {
         AnswersApart answers = new AnswersApart(rows);
+        answers.headingsAgainAndAgain();
         answers.headingWithoutNumber();
         answers.numbersAlone();
+    }
+
+    /** "ANTWOORD VAN DE MINISTER" stands once over a part, and many times over answers. */
+    private void headingsAgainAndAgain() {
+        Map<String, List<Integer>> headings = new HashMap<>();
+        for (int at : places(Kind.PART)) {
+            if (text(at).startsWith("ANTWOORD")) {
+                headings.computeIfAbsent(text(at), heading -> new ArrayList<>()).add(at);
+            }
+        }
+        headings.values().stream()
+                .filter(same -> same.size() >= MANY)
+                .forEach(same -> same.forEach(at -> become(Kind.ANSWER_LABEL, at)));
     }
 
     /**

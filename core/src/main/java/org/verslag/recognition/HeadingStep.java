@@ -105,7 +105,7 @@ final class HeadingStep {
 
     /** Where the front page ends at the latest. */
     private int firstAnchor() {
-        boolean signed = false;
+        boolean signed = chapters;
         for (int i = 0; i < Math.min(paras.size(), LONGEST_FRONT_PAGE); i++) {
             Para para = paras.get(i);
             boolean chapter = Wording.NUMBERED_HEADING.matches(para.text) && !Wording.endsSentence(para.text)
@@ -114,7 +114,7 @@ final class HeadingStep {
                 return i;
             }
             if (signed && VoiceWording.opensWithNamedGroup(para.text)) {
-                return i - 1;
+                return Math.max(0, i - 1);
             }
             signed |= para.is(Kind.SIGNATURE);
         }

@@ -24,6 +24,8 @@ final class InlineLabels {
             + NAMED_NUMBERS
             + ") (?<sentence>[\\p{Lu}«‘].*))$");
 
+    private static final Pattern ANSWER = Pattern.compile("^(?:Antwoord|Reactie)[^:.]{0,80}: ");
+
     private static final Pattern NUMBERED =
             Pattern.compile("^(?<label>\\(?\\d{1,3}(?<stop>[.)]?)) (?<text>[\\p{Lu}«‘].*)$");
     private static final Pattern LIST = Pattern.compile(
@@ -52,8 +54,11 @@ final class InlineLabels {
                 }
             }
         }
-        if (labels.size() < FEWEST || labels.size() < alone) {
+        if (labels.size() < FEWEST) {
             labels.clear();
+        } else if (labels.size() < alone) {
+            // One group's answers can have them so, and those of the others not
+            labels.values().removeIf(label -> !ANSWER.matcher(label.group()).find());
         }
         labels.putAll(numbered(rows, InlineLabels::isAsked));
         if (labels.isEmpty()) {

@@ -79,7 +79,7 @@ public final class Recogniser {
         boolean answered = labelled || Answered.in(paras, front.facts().title());
         StretchReader reader =
                 new StretchReader(voice, labelled, answered, Answered.apart(paras), groupsSpeak(paras), findings);
-        List<Node> roots = StructureStep.run(paras, reader);
+        List<Node> roots = StructureStep.run(paras, reader, note);
         SeparateParts.run(roots, reader.drafts);
         List<Para> frontParas = frontParas(roots);
         OpeningSentence opening = OpeningSentence.in(

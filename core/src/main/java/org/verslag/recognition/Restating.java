@@ -60,6 +60,7 @@ final class Restating {
         Set<Para> candidates = new HashSet<>();
         List<Para> mixed = new ArrayList<>();
         int followed = 0;
+        int replying = 0;
         int asking = 0;
         for (List<Para> stretch : stretches) {
             for (int i = 0; i < stretch.size(); i++) {
@@ -75,13 +76,17 @@ final class Restating {
                     if (answers) {
                         mixed.add(para);
                         followed += last ? 1 : 0;
+                        replying +=
+                                VoiceWording.groupVoice(para.text.substring(end).strip()) < 0 ? 1 : 0;
                     } else {
                         asking++;
                     }
                 }
             }
         }
-        if (followed >= FEWEST && followed > asking) {
+        // An answer can go on in paragraphs of its own
+        int answering = Math.max(followed, replying);
+        if (answering >= FEWEST && answering > asking) {
             candidates.addAll(mixed);
         }
         return candidates;

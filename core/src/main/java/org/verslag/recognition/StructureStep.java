@@ -23,15 +23,20 @@ final class StructureStep {
     private @Nullable Node open;
     private boolean signed;
 
-    private StructureStep(List<Para> paras, StretchReader reader) {
+    private StructureStep(List<Para> paras, StretchReader reader, boolean note) {
         this.paras = paras;
         this.reader = reader;
+        this.signed = note;
         this.topicsOverGroups = topicsOverGroups(paras);
     }
 
-    /** Reads the paragraphs into sections; the exchanges gather in the reader. */
-    static List<Node> run(List<Para> paras, StretchReader reader) {
-        return new StructureStep(paras, reader).run();
+    /**
+     * Reads the paragraphs into sections; the exchanges gather in the reader.
+     *
+     * @param note whether it is a note on a report, whose front page nobody signs
+     */
+    static List<Node> run(List<Para> paras, StretchReader reader, boolean note) {
+        return new StructureStep(paras, reader, note).run();
     }
 
     /**

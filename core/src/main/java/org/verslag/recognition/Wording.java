@@ -56,7 +56,7 @@ final class Wording {
             + "(?:(?:[Dd]e\\s+|DE\\s+)?(?:[Ll]eden|LEDEN)\\s+(?:(?:van|VAN)\\s+)?|(?:[Hh]et\\s+)?[Ll]id\\s+van\\s+)?+(?:(?:[Dd]e|DE|[Hh]et|HET)\\s+)?+"
             + "(?<parties>" + PartyNames.GROUPS + ")"
             + "(?:\\s+en\\s+(?:de\\s+)?(?:reactie|antwoord(?:en)?|beantwoording)"
-            + "(?:\\s+van\\s+(?:de|het)\\s+[^.?!]+|\\s+daarop)?)?(?:\\s+gezamenlijk)?\\s*:?$");
+            + "(?:\\s+(?:van|door)\\s+(?:de|het)\\s+[^.?!]+|\\s+daarop)?)?(?:\\s+gezamenlijk)?\\s*:?$");
 
     /** Without "-fractie": "Vragen en opmerkingen van de leden van BIJ1", "Inbreng BBB", "Inbreng van het lid Van Esch (PvdD)". */
     static final Phrase MEMBERS_HEADING = Phrase.of(
@@ -69,11 +69,12 @@ final class Wording {
             "(?=(?:[Mm]inisters?|[Ss]taatssecretaris|[Bb]ewindspers(?:oon|onen)|[Kk]abinet|[Rr]egering|[Ii]nitiatiefnemers?)(?:\\s+(?:van|voor)\\b|\\s*[.:]?$|\\s+(?:op\\s+)?(?:de\\s+)?vra))";
 
     static final Phrase ANSWER_LABEL = Phrase.of("^(?:(?<before>" + NUMBERS + ")\\s*[.:)]?\\s+)?"
-            + "(?:Antwoord(?:en)?|ANTWOORD|Beantwoording|Reactie)(?!.*\\b(?:(?:ontvangen|ingezonden|vragen van het lid)\\b|vragen van de leden \\p{Lu}))"
-            + "(?:\\s+(?:(?:van|door)\\s+(?=(?:het|de(?! (?:vragen|leden))|[Mm]inister|[Ss]taatssecretaris)\\b)|"
+            + "(?:[–-] )?(?:Gezamenlijke? antwoord(?:en)?|Antwoord(?:en)?|ANTWOORD|Beantwoording|Reactie)(?!.*\\b(?:(?:ontvangen|ingezonden|vragen van het lid)\\b|vragen van de leden \\p{Lu}))"
+            + "(?:\\s+(?:(?:van|door|namens)\\s+(?=(?:het|beide|de(?! (?:vragen|leden))|[Mm]inister|[Ss]taatssecretaris)\\b)|"
             + BARE_RESPONDENT
             + ")(?<who>(?:[^.?!():]|\\([^.?!()]*\\)){0,160}?))?"
-            + "(?:\\s+(?:op\\s+)?(?:de\\s+)?(?:vraag|vragen|deelvragen)\\s+(?<of>" + NUMBERS
+            + "(?:\\s+op\\s+(?:deze|bovenstaande)\\s+(?:vraag|vragen))?"
+            + "(?:\\s+(?:op\\s+)?(?:de\\s+)?(?:vraag|vragen|deelvragen)\\s+(?:nrs?\\.?\\s+)?(?<of>" + NUMBERS
             + "(?:\\s+en\\s+(?:op\\s+)?(?:vraag|vragen)\\s+" + NUMBERS + ")?))?"
             + "(?:\\s+(?:op\\s+)?(?<after>" + NUMBERS + "))?\\s*[.:]?$");
 
@@ -97,6 +98,9 @@ final class Wording {
     static final Phrase LIST_ITEM =
             Phrase.of("(?:[•▪●◦‣○§■]|[-–*o](?= )|\\(?(?:[a-z]|\\d{1,2})[.)](?= )|[ivx]{1,4}[.)](?= ))");
 
+    static final Phrase LEAVE =
+            Phrase.of("^(?:Hoogachtend|Met (?:de meeste )?hoogachting|Met vriendelijke groet(?:en)?),?$");
+
     private static final List<String> SIGNING =
             List.of("oorzitter", "riffier", "inister", "ecretaris", "ewindspers", "Namens");
 
@@ -112,7 +116,7 @@ final class Wording {
     static final Phrase LETTER = Phrase.of("^BRIEF (?:VAN|AAN) (?:DE |HET )\\p{Lu}.*$");
 
     static final Phrase NUMBERED_HEADING =
-            Phrase.of("^(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?\\s+(?<title>[\\p{Lu}«‘’'].*)$");
+            Phrase.of("^(?:§ ?)?(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?\\s+(?<title>[\\p{Lu}«‘’'].*)$");
 
     /** Headings that follow the articles of a bill: "Artikel 5, lid 4". */
     static final Phrase ARTICLE_HEADING =
