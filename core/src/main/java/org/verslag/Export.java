@@ -3,6 +3,7 @@ package org.verslag;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.verslag.model.Diagnostic;
 import org.verslag.model.Report;
 import org.verslag.spi.ReportWriter;
@@ -27,9 +28,14 @@ public final class Export implements Closeable {
     /**
      * Writes a report after those written before.
      *
-     * @throws IOException if it cannot be written; nothing of this export will appear then
+     * @throws IOException if it cannot be written, or the exporter fails; nothing of this export will appear then
+     * @throws IllegalStateException if the export is closed
      */
     public void write(Report report) throws IOException {
+        Objects.requireNonNull(report, "report");
+        if (closed) {
+            throw new IllegalStateException("the export is closed");
+        }
         boolean done = false;
         try {
             writer.write(report);
@@ -66,7 +72,7 @@ public final class Export implements Closeable {
         try {
             writer.close();
             whole = !failed;
-        } catch (LinkageError | StackOverflowError | AssertionError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             throw new IOException("the exporter " + exporter + " failed (" + e + "). " + PluginSearch.advice(e), e);
         } finally {
             if (whole) {

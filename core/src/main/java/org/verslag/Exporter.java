@@ -92,17 +92,32 @@ public final class Exporter {
         }
     }
 
-    /** Starts an export of many reports to one file, which appears when the export is closed. */
+    /**
+     * Starts an export of many reports to one file, which appears when the export is closed.
+     *
+     * @throws IllegalArgumentException if the options want another place to write to
+     * @throws IOException if it cannot be opened, or the exporter fails
+     */
     public Export toFile(Path file) throws IOException {
         return open(FileSink.file(file));
     }
 
-    /** Starts an export of many reports to the files of a folder, which appear when the export is closed. */
+    /**
+     * Starts an export of many reports to the files of a folder, which appear when the export is closed.
+     *
+     * @throws IllegalArgumentException if the options want another place to write to
+     * @throws IOException if it cannot be opened, or the exporter fails
+     */
     public Export toFolder(Path folder) throws IOException {
         return open(FileSink.folder(folder));
     }
 
-    /** Starts an export of many reports to a stream, which stays open. */
+    /**
+     * Starts an export of many reports to a stream, which stays open.
+     *
+     * @throws IllegalArgumentException if the options want another place to write to
+     * @throws IOException if it cannot be opened, or the exporter fails
+     */
     public Export toStream(OutputStream stream) throws IOException {
         return open(new StreamSink(stream));
     }
@@ -114,12 +129,12 @@ public final class Exporter {
                 throw new IllegalStateException("it gave no writer");
             }
             return new Export(writer, sink, describe());
-        } catch (LinkageError | StackOverflowError | AssertionError e) {
-            sink.discard();
-            throw new IOException("the exporter " + describe() + " failed (" + e + "). " + PluginSearch.advice(e), e);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | IllegalArgumentException e) {
             sink.discard();
             throw e;
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            sink.discard();
+            throw new IOException("the exporter " + describe() + " failed (" + e + "). " + PluginSearch.advice(e), e);
         }
     }
 

@@ -146,8 +146,8 @@ final class ExporterChoice {
             return Optional.of(String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {
             throw CommandException.plugin(
-                    "the exporter '" + exporter.plugin().id() + "' failed before anything was read (" + Problems.said(e)
-                            + "); report this to its authors",
+                    "the exporter '" + exporter.plugin().id() + "' failed before anything was read ("
+                            + Problems.said(Problems.thrown(e)) + "); report this to its authors",
                     e);
         }
     }

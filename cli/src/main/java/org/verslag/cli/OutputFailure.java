@@ -17,11 +17,7 @@ final class OutputFailure {
     }
 
     Failure of(String what, Throwable thrown) {
-        // The library wraps what an exporter may not throw.
-        Throwable cause = thrown.getCause();
-        boolean wrapped =
-                thrown instanceof IOException && (cause instanceof RuntimeException || cause instanceof Error);
-        Throwable e = wrapped && cause != null ? cause : thrown;
+        Throwable e = Problems.thrown(thrown);
         if (e instanceof IOException io) {
             return standardOutput ? ofStandardOutput(io) : new Failure(ExitCode.OUTPUT, cannotBeWritten(io), io);
         }

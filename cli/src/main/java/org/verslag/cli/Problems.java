@@ -1,6 +1,7 @@
 package org.verslag.cli;
 
 import java.io.File;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -57,6 +58,12 @@ final class Problems {
             e.printStackTrace(stderr);
         }
         return ExitCode.MIXED_OR_INTERNAL;
+    }
+
+    /** What an exporter threw: the library wraps what it may not throw. */
+    static Throwable thrown(Throwable e) {
+        Throwable cause = e.getCause();
+        return e instanceof IOException && (cause instanceof RuntimeException || cause instanceof Error) ? cause : e;
     }
 
     /** What an exception says, for people: its message, or else its name. */

@@ -110,7 +110,7 @@ final class FurnitureStep {
             if (footer != null && withoutPage(footer).equals(usual)) {
                 take(row, Kind.FOOTER);
                 if (footer.group("page") != null) {
-                    printedNumbers.putIfAbsent(row.page, footer.group("page"));
+                    printedNumbers.put(row.page, footer.group("page"));
                 } else if (!pageNumber(i + 1, row.page)) {
                     pageNumber(i - 1, row.page);
                 }
@@ -187,7 +187,8 @@ final class FurnitureStep {
         Matcher number = PAGE_NUMBER.match(rows.get(i).text);
         if (number != null) {
             take(rows.get(i), Kind.PAGE_NUMBER);
-            printedNumbers.putIfAbsent(page, number.group("page"));
+            // The figure of the chamber on the front page stands further up, and is none
+            printedNumbers.put(page, number.group("page"));
             return true;
         }
         return false;

@@ -19,7 +19,8 @@ final class CsvwDescription {
         String tables =
                 ReportTable.all().stream().map(table -> table(table, dialect)).collect(Collectors.joining(",\n"));
         String json = "{\n  \"@context\": \"http://www.w3.org/ns/csvw\",\n"
-                + "  \"dialect\": {\"delimiter\": \"" + dialect.separator() + "\", \"encoding\": \"utf-8\"},\n"
+                + "  \"dialect\": {\"delimiter\": \"" + dialect.separator()
+                + "\", \"encoding\": \"utf-8\", \"commentPrefix\": null},\n"
                 + "  \"tables\": [\n" + tables + "\n  ]\n}\n";
         return json.getBytes(StandardCharsets.UTF_8);
     }
@@ -48,7 +49,7 @@ final class CsvwDescription {
                 + ", \"dc:description\": " + quoted(column.description())
                 + ", \"datatype\": " + quoted(column.type().name().toLowerCase(Locale.ROOT))
                 + (column.list() ? ", \"separator\": " + quoted(Column.SEPARATOR) : "")
-                + (key.contains(column.name()) ? ", \"required\": true" : "")
+                + (key.contains(column.name()) || column.name().equals("report") ? ", \"required\": true" : "")
                 + "}";
     }
 

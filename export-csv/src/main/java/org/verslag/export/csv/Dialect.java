@@ -14,7 +14,7 @@ enum Dialect {
         }
 
         @Override
-        List<List<String>> rows(List<String> row) {
+        List<List<String>> rows(List<String> row, int keys) {
             return List.of(row);
         }
     },
@@ -33,8 +33,8 @@ enum Dialect {
         }
 
         @Override
-        List<List<String>> rows(List<String> row) {
-            return SpreadsheetCells.rows(row);
+        List<List<String>> rows(List<String> row, int keys) {
+            return SpreadsheetCells.rows(row, keys);
         }
     };
 
@@ -68,5 +68,5 @@ enum Dialect {
     abstract List<Column> columns(ReportTable table);
 
     /** The rows that are written for a row of the table: one, or several where a cell is too long. */
-    abstract List<List<String>> rows(List<String> row);
+    abstract List<List<String>> rows(List<String> row, int keys);
 }

@@ -111,6 +111,11 @@ public final class ReportTable {
         return List.copyOf(key);
     }
 
+    /** How many columns at the start tell whose a row is. */
+    int identifying() {
+        return this == PARAGRAPHS || this == FOOTNOTES || this == AGENDA ? 3 : 2;
+    }
+
     /** The rows that a report gives, each with a cell for every column. */
     public List<List<String>> rows(Report report) {
         return rows(new ReportIndex(report));

@@ -11,16 +11,17 @@ final class SpreadsheetCells {
     /** With one of these first, a cell runs as a formula; the wide forms do so in East Asian versions. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-    /** The report and the exchange: every piece of a row has them, so that it can be joined. */
-    private static final int KEY_COLUMNS = 2;
-
     /** How far back from the limit a space or newline is looked for, so that few words are broken. */
     private static final int LOOK_BACK = 200;
 
     private SpreadsheetCells() {}
 
-    /** The row in as many pieces as its longest cell needs, each with its number, from 1, as a further cell. */
-    static List<List<String>> rows(List<String> row) {
+    /**
+     * The row in as many pieces as its longest cell needs, each with its number, from 1, as a further cell.
+     *
+     * @param keys how many cells at its start tell whose it is: every piece has them, so that it can be joined
+     */
+    static List<List<String>> rows(List<String> row, int keys) {
         List<List<String>> columns = row.stream().map(SpreadsheetCells::pieces).toList();
         int pieces = columns.stream().mapToInt(List::size).max().orElse(1);
         List<List<String>> rows = new ArrayList<>();
@@ -28,7 +29,7 @@ final class SpreadsheetCells {
             List<String> cells = new ArrayList<>();
             for (int column = 0; column < columns.size(); column++) {
                 List<String> own = columns.get(column);
-                boolean repeated = column < KEY_COLUMNS && own.size() == 1;
+                boolean repeated = column < keys && own.size() == 1;
                 cells.add(repeated ? own.get(0) : piece < own.size() ? own.get(piece) : "");
             }
             cells.add(Integer.toString(piece + 1));

@@ -46,7 +46,7 @@ final class TableWriter {
     void write(ReportIndex report) throws IOException {
         for (List<String> row : table.rows(report)) {
             List<List<String>> rows =
-                    dialect.rows(row.stream().map(this::wellFormed).toList());
+                    dialect.rows(row.stream().map(this::wellFormed).toList(), table.identifying());
             if (rows.size() > 1) {
                 tell(
                         SPLIT,

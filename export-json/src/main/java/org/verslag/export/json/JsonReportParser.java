@@ -43,11 +43,17 @@ public final class JsonReportParser implements ReportParser {
         return List.of("application/json", "application/jsonl");
     }
 
-    /** Certain if our marker is a field of the outermost object, near its start; else none, whatever the name says. */
+    /**
+     * Certain if our marker is a field of the outermost object, near its start; possible for any other object, since a store
+     * may have sorted the fields. None for what is no object, whatever the name says.
+     */
     @Override
     public Confidence confidence(Source source) throws IOException {
         byte[] head = source.head(HEAD);
-        return startsObject(head) && hasMarker(head) ? Confidence.CERTAIN : Confidence.NONE;
+        if (!startsObject(head)) {
+            return Confidence.NONE;
+        }
+        return ofFields(head);
     }
 
     @Override
@@ -68,23 +74,29 @@ public final class JsonReportParser implements ReportParser {
         return false;
     }
 
-    private static boolean hasMarker(byte[] head) {
+    private static Confidence ofFields(byte[] head) {
+        Confidence confidence = Confidence.NONE;
         try (JsonParser parser = JsonSyntax.FACTORY.createParser(head)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return false;
+                return Confidence.NONE;
             }
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            JsonToken field = parser.nextToken();
+            confidence = field == JsonToken.END_OBJECT ? Confidence.POSSIBLE : Confidence.NONE;
+            while (field == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
                 JsonToken value = parser.nextToken();
+                confidence = Confidence.POSSIBLE;
                 if (name.equals(JsonSyntax.FORMAT_FIELD)) {
-                    return value == JsonToken.VALUE_STRING && JsonSyntax.FORMAT.equals(parser.getText());
+                    boolean ours = value == JsonToken.VALUE_STRING && JsonSyntax.FORMAT.equals(parser.getText());
+                    return ours ? Confidence.CERTAIN : Confidence.POSSIBLE;
                 }
                 parser.skipChildren();
+                field = parser.nextToken();
             }
-            return false;
+            return confidence;
         } catch (IOException e) {
             // No JSON, or cut off by the end of the head before the marker came
-            return false;
+            return confidence;
         }
     }
 }
