@@ -26,7 +26,11 @@ final class Readings {
         try {
             return Optional.of(read(text));
         } catch (ReadException e) {
-            if (e.reason() != ReadException.Reason.NOT_A_REPORT
+            // Text that starts as JSON does is taken for damaged JSON
+            boolean json =
+                    e.reason() == ReadException.Reason.DAMAGED && text.strip().startsWith("{");
+            if (!json
+                    && e.reason() != ReadException.Reason.NOT_A_REPORT
                     && e.reason() != ReadException.Reason.NO_TEXT
                     && e.reason() != ReadException.Reason.UNKNOWN_FORMAT) {
                 throw new AssertionError("refused for a wrong reason: " + e.reason(), e);

@@ -104,4 +104,17 @@ class SpacedTablesTest {
                 Over de toren        14
                 """))).isEmpty();
     }
+
+    @Test
+    void wordsUnderEachOtherAreATableToo() throws Exception {
+        Report report = read("""
+                Maatregel          Uitvoerder         Planning
+                Campagne           Gemeenten          Voorjaar
+                Onderzoek          Ministerie         Najaar
+                """);
+
+        assertThat(tables(report))
+                .containsExactly("0,0 Maatregel | 0,1 Uitvoerder | 0,2 Planning | 1,0 Campagne | 1,1 Gemeenten"
+                        + " | 1,2 Voorjaar | 2,0 Onderzoek | 2,1 Ministerie | 2,2 Najaar");
+    }
 }

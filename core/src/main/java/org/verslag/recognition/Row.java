@@ -20,6 +20,9 @@ final class Row {
     /** Distance to the row before it in pitches; NaN at the start of a page or where something was taken out between. */
     double gap;
 
+    /** No column is narrower than some thirty characters. */
+    private static final double WIDEST = 1 / 32.0;
+
     private final boolean bold;
     private final boolean italic;
     private final boolean tableCell;
@@ -103,7 +106,10 @@ final class Row {
 
     /** The extent of one more character. */
     double characterExtent() {
-        return text.isEmpty() ? 0 : line.fill().isPresent() ? line.fill().getAsDouble() / text.length() : 1;
+        // What is indented takes up more of the column than its characters do
+        return text.isEmpty()
+                ? 0
+                : line.fill().isPresent() ? Math.min(WIDEST, line.fill().getAsDouble() / text.length()) : 1;
     }
 
     boolean isBold() {

@@ -18,6 +18,9 @@ final class SpacedTables {
     private static final int LONGEST_LABEL = 70;
     private static final int FEWEST_ROWS = 2;
 
+    /** A head and two rows, where no figure shows that it is a table. */
+    private static final int FEWEST_OF_WORDS = 3;
+
     /** A column of text and one of figures are a table; more columns are one whatever they hold. */
     private static final int FEWEST_COLUMNS = 3;
 
@@ -113,7 +116,25 @@ final class SpacedTables {
                 pages &= !NO_PAGE.matcher(last).matches();
             }
         }
-        return wide >= FEWEST_ROWS && figures > 0 || figures >= FEWEST_ROWS && !pages;
+        return wide >= FEWEST_ROWS && figures > 0
+                || figures >= FEWEST_ROWS && !pages
+                || rows.size() >= FEWEST_OF_WORDS && wide == rows.size() && areAligned(rows);
+    }
+
+    /** Whether the cells of all rows start under each other: so do words only in a table. */
+    private static boolean areAligned(List<List<Segment>> rows) {
+        List<Segment> first = rows.get(0);
+        for (List<Segment> row : rows) {
+            if (row.size() != first.size()) {
+                return false;
+            }
+            for (int c = 0; c < row.size(); c++) {
+                if (row.get(c).start() != first.get(c).start()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** What the cells under each other take up together, from left to right. */
