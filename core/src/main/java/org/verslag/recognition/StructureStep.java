@@ -15,6 +15,8 @@ import org.verslag.recognition.Anchor.Kind;
  * stand around it; running text gathers in the innermost and is read as questions and answers when that closes.
  */
 final class StructureStep {
+    private static final int LONGEST_FUNCTION = 120;
+
     private final List<Para> paras;
     private final StretchReader reader;
     private final List<Node> roots = new ArrayList<>();
@@ -22,6 +24,7 @@ final class StructureStep {
     private final boolean topicsOverGroups;
     private @Nullable Node open;
     private boolean signed;
+    private boolean leaving;
 
     private StructureStep(List<Para> paras, StretchReader reader, boolean note) {
         this.paras = paras;
@@ -68,15 +71,16 @@ final class StructureStep {
         for (int i = 0; i < paras.size(); i++) {
             Para para = paras.get(i);
             signed |= para.is(Kind.SIGNATURE);
+            leaving = para.is(Kind.SIGNATURE) ? Wording.LEAVE.matches(para.text) : leaving && isFunctionOrName(para);
             if (signed && isOnFrontPage() && speaks(i)) {
                 // The front page is signed, and no heading parts it from what the groups say
                 flush(true);
                 open(SectionKind.PART, null, Optional.empty(), List.of(), null);
             }
-            if (para.heading) {
+            if (para.heading && !leaving) {
                 flush(false);
                 openTopic(para);
-            } else if (para.is(Kind.SIGNATURE)) {
+            } else if (para.is(Kind.SIGNATURE) || leaving) {
                 flush(true);
                 sign(para);
             } else if (para.anchor != null && isSectionHeading(para.anchor.kind())) {
@@ -93,6 +97,14 @@ final class StructureStep {
         }
         flush(true);
         return roots;
+    }
+
+    /** What stands below "Hoogachtend,": "de Minister van Financiën," and a name. */
+    private static boolean isFunctionOrName(Para para) {
+        return para.anchor == null
+                && !para.isTable()
+                && para.text.length() <= LONGEST_FUNCTION
+                && !Wording.endsSentence(para.text);
     }
 
     private boolean isOnFrontPage() {
