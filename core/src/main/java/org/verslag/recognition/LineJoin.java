@@ -66,6 +66,10 @@ final class LineJoin {
     private Decision hyphen(String left, String after) {
         String right = head(after);
         String firstWord = after.substring(0, endOfToken(after));
+        if (firstWord.indexOf('@') > 0) {
+            // "…@…" is an address, and keeps all that it has
+            return new Decision(Kind.NOTHING, true);
+        }
         if (AFTER_SUSPENDED_HYPHEN.contains(stripPunctuation(firstWord))) {
             return new Decision(Kind.SPACE, true);
         }

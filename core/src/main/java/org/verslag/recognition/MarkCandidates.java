@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 /** Figures that are glued to a word or a stop: in text without type each may be a footnote mark. */
 final class MarkCandidates {
     private static final Pattern GLUED = Pattern.compile(
-            "(?<=[\\p{L}\\p{Pe}\\p{Pf}.,;:?!»”’\"'%)\\]+])(?<number>\\d{1,3})(?=$|[\\s.,;:?!)»\\]–-](?!\\d)| \\d{1,3}$)");
+            "(?<=[\\p{L}\\p{Pe}\\p{Pf}.,;:?!»”’\"'%)\\]+])(?<number>\\d{1,3})(?=$|[\\s.,;:?!)»\\]–-](?!\\d)| \\d{1,3}(?:$|[.,;:?!])|(?<!\\d\\d),\\d{1,3}(?:$|[\\s.;:?!)»]))");
     private static final Pattern AFTER_YEAR =
             Pattern.compile("(?<![\\d.,])(?:19|20)\\d{2}(?<number>\\d{1,2})(?=$|[\\s.,;:?!)»\\]](?!\\d))");
     private static final Pattern AFTER_FIGURE =
             Pattern.compile("(?<=\\p{L}\\d)(?<number>\\d{1,2})(?=$|[\\s.,;:?!)»\\]](?!\\d))");
-    private static final Pattern FURTHER = Pattern.compile("[?!.]?, (?<number>\\d{1,3})(?=$|[\\s.;:?!)»])");
-    /** "»?1 2" at the end of a row. */
-    private static final Pattern SPACED = Pattern.compile(" (?<number>\\d{1,3})$");
+    private static final Pattern FURTHER = Pattern.compile("[?!.]?, ?(?<number>\\d{1,3})(?=$|[\\s.;:?!)»])");
+    /** "»?1 2" at the end of a row, "ton1 2." of a sentence. */
+    private static final Pattern SPACED = Pattern.compile(" (?<number>\\d{1,3})(?=$|[.,;:?!])");
 
     private static final int MOST_MISSING = 4;
     private static final double MISSING_COST = 2.5;
@@ -184,7 +184,7 @@ final class MarkCandidates {
             return -0.5;
         }
         if (page == 0 || candidate.row().page == 0) {
-            return 1.5;
+            return 1.7;
         }
         return page == candidate.row().page ? 3 : -2;
     }
