@@ -157,6 +157,7 @@ public final class ReportReader {
             throws ReadException, IOException {
         Plugin<SourceParser> best = null;
         Confidence bestConfidence = Confidence.NONE;
+        IOException unreadable = null;
         for (Plugin<SourceParser> plugin : plugins.parsers()) {
             try {
                 Confidence confidence =
@@ -168,7 +169,14 @@ public final class ReportReader {
             } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
                 // It does not keep the others from reading what is theirs
                 failures.add(failed(plugin, source, e));
+            } catch (IOException e) {
+                // The source fails all parsers alike; where another one looked at it, it is the parser that failed
+                failures.add(failed(plugin, source, e));
+                unreadable = e;
             }
+        }
+        if (best == null && unreadable != null) {
+            throw unreadable;
         }
         if (best == null && !failures.isEmpty()) {
             throw failures.get(0);

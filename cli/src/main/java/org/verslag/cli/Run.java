@@ -40,6 +40,10 @@ final class Run {
             try {
                 whole = loop(reading, options.failFast, interruption, progress, output);
             } catch (InterruptedException e) {
+                if (inputs.size() > 1) {
+                    messages.summary("stopped: " + done + " of " + count(inputs.size(), "file")
+                            + " read; where each has an output of its own, --resume goes on");
+                }
                 return ExitCode.INTERRUPTED;
             } catch (OutputException e) {
                 // The thread may have been interrupted while it wrote

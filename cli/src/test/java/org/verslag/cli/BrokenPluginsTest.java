@@ -50,9 +50,12 @@ class BrokenPluginsTest {
         }
 
         @Override
-        public Confidence confidence(Source source) {
+        public Confidence confidence(Source source) throws IOException {
             if (source.name().contains("assert-early")) {
                 throw new AssertionError("early");
+            }
+            if (source.name().contains("io-early")) {
+                throw new IOException("early");
             }
             return source.name().contains("mine") ? Confidence.CERTAIN : Confidence.NONE;
         }
@@ -123,10 +126,11 @@ class BrokenPluginsTest {
         assertThat(ran.err()).contains(name + ": the parser '" + NothingParser.class.getName() + "' from");
     }
 
-    @Test
-    void aParserThatFailsWhenAskedKeepsNobodyFromReading() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"assert-early.txt", "io-early.txt"})
+    void aParserThatFailsWhenAskedKeepsNobodyFromReading(String name) throws IOException {
         register(ReportParser.class, NothingParser.class);
-        Path file = Files.copy(Ran.EXAMPLE, folder.resolve("assert-early.txt"));
+        Path file = Files.copy(Ran.EXAMPLE, folder.resolve(name));
 
         Ran ran = Ran.verslag("inspect", file, "--plugins", folder);
 
