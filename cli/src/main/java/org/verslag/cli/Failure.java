@@ -35,9 +35,11 @@ record Failure(int code, String message, @Nullable Throwable cause) {
     /** What the command has for a reason that the library's message does not know of. */
     private static String advice(Input input, Reason reason, String message) {
         if (reason == Reason.LIMIT_REACHED) {
-            return message.contains("bytes")
+            // The name of the file may hold any of these words
+            String said = message.replace(input.name(), "");
+            return said.contains("bytes")
                     ? " (--max-bytes)"
-                    : message.contains("pages") ? " (--max-pages)" : " (--timeout)";
+                    : said.contains("pages") ? " (--max-pages)" : said.contains("time") ? " (--timeout)" : "";
         }
         // What Java makes of bytes that are no characters: it cannot find the file again by that name
         return reason == Reason.UNREADABLE && input.name().indexOf('\uFFFD') >= 0

@@ -49,9 +49,8 @@ final class Messages {
     /** Says that files were left out that hold what was read before; nothing if there are none. */
     void leftOut(int readings) {
         if (readings > 0) {
-            warning(
-                    readings + (readings == 1 ? " file" : " files")
-                            + " left out beside a report of the same name, which it holds if Verslag wrote it; name a file to read it too");
+            warning(readings + (readings == 1 ? " file" : " files")
+                    + " left out beside a report of the same name, as what was made of it; name a file to read it too");
         }
     }
 

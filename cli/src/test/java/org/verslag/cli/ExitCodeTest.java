@@ -47,6 +47,22 @@ class ExitCodeTest {
     }
 
     @Test
+    void theOptionOfALimitIsThatOfTheMessageWhateverTheFileIsCalled() {
+        Input input = new Input("bytes of pages.pdf", INPUT.path(), "x");
+
+        assertThat(Failure.reading(input, limit("bytes of pages.pdf: takes longer than the time that is allowed"))
+                        .message())
+                .endsWith(" (--timeout)");
+        assertThat(Failure.reading(input, limit("bytes of pages.pdf: nests deeper than the 99 levels that are allowed"))
+                        .message())
+                .endsWith("allowed");
+    }
+
+    private static ReadException limit(String message) {
+        return new ReadException(Reason.LIMIT_REACHED, "bytes of pages.pdf", message);
+    }
+
+    @Test
     void theFileIsAlwaysNamed() {
         ReadException e = new ReadException(Reason.DAMAGED, "a.pdf", "no trailer");
 

@@ -35,7 +35,7 @@ final class Answered {
                 return false;
             }
             // "Vragen en opmerkingen vanuit de fracties en reactie van de Minister" is over both
-            empty |= announces(para) && !para.text.matches("(?i).*\\b(?:vragen|opmerkingen|inbreng)\\b.*");
+            empty |= announces(para) && !UnlabelledStretch.speaksOfQuestions(para.text);
         }
         return empty;
     }

@@ -69,13 +69,9 @@ final class BracketedNotes {
     }
 
     private static Line copy(Row row, String text) {
-        Line.Builder line = Line.builder(text).end(row.line.end());
-        row.line.page().ifPresent(line::page);
-        row.line.number().ifPresent(line::number);
+        Line.Builder line = row.inPlace(text).end(row.line.end());
         row.line.gapBefore().ifPresent(line::gapBefore);
-        row.line.indent().ifPresent(line::indent);
         row.line.fill().ifPresent(line::fill);
-        row.line.box().ifPresent(line::box);
         row.line.certainties().forEach(line::addCertainty);
         return line.build();
     }

@@ -20,8 +20,8 @@ final class HeadingStep {
     /** An answer that goes through a question point by point: "Ad 2". */
     private static final Phrase AD = Phrase.of("^Ad \\(?\\d{1,3}[a-z]?[).:]*$");
 
-    private static final Phrase BULLET = Phrase.of("[•▪●◦‣○§■–—-] ");
-    private static final Phrase INNER = Phrase.of("(?:[•▪●◦‣○§■–—-]|\\(?[a-z][.)]|[ivx]{1,4}[.)]) ");
+    private static final Phrase BULLET = Phrase.of("(?:[•▪●◦‣○■–—-]|§(?! ?\\d)) ");
+    private static final Phrase INNER = Phrase.of("(?:[•▪●◦‣○■–—-]|§(?! ?\\d)|\\(?[a-z][.)]|[ivx]{1,4}[.)]) ");
     private static final Phrase ITEM = Phrase.of("^(?<number>\\d{1,2})[.)]? \\p{L}.*$");
 
     /** What stands under a table or over it. */

@@ -73,14 +73,20 @@ final class Row {
         return text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
     }
 
+    /** A line of another text at the place of this one. */
+    Line.Builder inPlace(String other) {
+        Line.Builder line = Line.builder(other);
+        this.line.page().ifPresent(line::page);
+        this.line.number().ifPresent(line::number);
+        this.line.indent().ifPresent(line::indent);
+        this.line.box().ifPresent(line::box);
+        this.line.size().ifPresent(line::size);
+        return line;
+    }
+
     /** A line of part of the text, with the evidence that it has as a part; the gap above it and its end are left open. */
     Line.Builder part(int from, int to) {
-        Line.Builder part = Line.builder(text.substring(from, to));
-        line.page().ifPresent(part::page);
-        line.number().ifPresent(part::number);
-        line.indent().ifPresent(part::indent);
-        line.box().ifPresent(part::box);
-        line.size().ifPresent(part::size);
+        Line.Builder part = inPlace(text.substring(from, to));
         line.fill().ifPresent(fill -> part.fill(fill * to / text.length()));
         for (Certainty certainty : line.certainties()) {
             int start = Math.max(from, certainty.start());

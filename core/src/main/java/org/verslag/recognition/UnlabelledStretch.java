@@ -149,7 +149,11 @@ final class UnlabelledStretch {
     }
 
     static boolean asksOnly(String heading) {
-        return ASKS.matcher(heading).find() && !answers(heading);
+        return speaksOfQuestions(heading) && !answers(heading);
+    }
+
+    static boolean speaksOfQuestions(String heading) {
+        return ASKS.matcher(heading).find();
     }
 
     static boolean answers(String heading) {
