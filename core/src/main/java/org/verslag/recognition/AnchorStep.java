@@ -16,6 +16,7 @@ final class AnchorStep {
     private final List<Row> rows;
     private final Traits traits;
     private final LineJoin join;
+    private final AnchorEnd ends;
 
     /** Whether a wording that was tried on a text could do with more behind it: else the next row need not be looked at. */
     private boolean wantsMore;
@@ -24,6 +25,7 @@ final class AnchorStep {
         this.rows = rows;
         this.traits = traits;
         this.join = join;
+        this.ends = new AnchorEnd(rows, traits);
     }
 
     static void run(List<Row> rows, Traits traits, LineJoin join) {
@@ -108,7 +110,7 @@ final class AnchorStep {
             // What is written up to a hyphen is not what it will be
             wantsMore = row.text.endsWith("-") || row.text.endsWith("\u2010");
             Anchor anchor = match(text.toString(), i, n);
-            if (anchor != null && !goesOn(anchor, i + n) && (endsHere(i + n) || endsName(anchor, i + n))) {
+            if (anchor != null && ends.isEnd(anchor, i + n)) {
                 return anchor;
             }
             if (anchor == null && !wantsMore) {
@@ -141,54 +143,6 @@ final class AnchorStep {
             }
         }
         text.append(next);
-    }
-
-    /** Whether the heading over a letter, which is in capitals, goes on in the next row. */
-    private boolean goesOn(Anchor anchor, int next) {
-        if (anchor.kind() != Kind.LETTER || next >= rows.size()) {
-            return false;
-        }
-        Row row = rows.get(next);
-        String text = row.plain();
-        return !traits.isApart(row)
-                && !row.startsPage()
-                && Wording.isInCapitals(text)
-                && !Wording.LETTER.matches(text)
-                && !Wording.NAMED_PART.matches(text)
-                && !Wording.NUMBERED_PART.matches(text)
-                && !Wording.opensHeading(text);
-    }
-
-    /** Whether what follows on who asks or answers would be in small letters, and is not. */
-    private boolean endsName(Anchor anchor, int next) {
-        String last = rows.get(next - 1).plain();
-        boolean named = anchor.kind() == Kind.GROUP && (last.endsWith("fractie") || last.endsWith("FRACTIE"))
-                || anchor.kind() == Kind.PART && Wording.endsWithEverybody(last);
-        return named && Character.isUpperCase(rows.get(next).text.codePointAt(0));
-    }
-
-    /** A heading ends at a gap, a page's end, a change of type, or where the next word would have had room on its line. */
-    private boolean endsHere(int next) {
-        if (next >= rows.size()) {
-            return true;
-        }
-        Row last = rows.get(next - 1);
-        Row following = rows.get(next);
-        if (following.startsPage()) {
-            // "De leden van de X-fractie" can end a page in the middle of a sentence
-            return !Wording.startsLowerCase(following.text);
-        }
-        if (VoiceWording.opensGroupSentence(following.text) && !Wording.endsOpen(last.plain())) {
-            // A heading that fills its line, and the group's first paragraph right under it
-            return true;
-        }
-        if (traits.isApart(following) || Wording.opensHeading(following.text) && !Wording.endsOpen(last.plain())) {
-            return true;
-        }
-        return last.isBold() != following.isBold()
-                || !Wording.startsLowerCase(following.text)
-                        && !Wording.endsOpen(last.plain())
-                        && Fit.hadRoom(last, following, traits.width());
     }
 
     private @Nullable Anchor match(String text, int i, int n) {

@@ -19,6 +19,9 @@ final class FootnoteStep {
     private static final Pattern ANSWER = Pattern.compile("Antwoord(?:en)?:?");
     private static final double SMALL = 0.88;
     private static final int MOST_MISSING = 3;
+    /** Not the one of "https://…?id=3". */
+    private static final Pattern QUESTION_MARK = Pattern.compile("\\p{L}[»”’)]?\\?(?: |$)");
+
     private static final int LONGEST_QUESTION = 40;
 
     private final List<Row> rows;
@@ -211,7 +214,7 @@ final class FootnoteStep {
                 && !asksBelow(i);
     }
 
-    /** Whether a question stands below a number: by its first words, or because an answer's label follows ahead of other numbers. */
+    /** Whether a question stands below a number: by its first words, or because it asks, or an answer's label follows. */
     private boolean asksBelow(int i) {
         String below = rows.get(i + 1).text;
         if (VoiceWording.opensQuestion(below) || VoiceWording.opensGroupParagraph(below)) {
@@ -224,7 +227,8 @@ final class FootnoteStep {
                             && START.matcher(row.text).find()) {
                 return false;
             }
-            if (Wording.ANSWER_LABEL.matches(row.text)) {
+            if (Wording.ANSWER_LABEL.matches(row.text)
+                    || QUESTION_MARK.matcher(row.text).find()) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.verslag.layout.Certainty;
@@ -43,6 +44,7 @@ final class FurnitureStep {
     private static final int MOST_HEADING_ROWS = 4;
     private static final int LONGEST_CONTENTS = 400;
     private static final int LONG_ENTRY = 20;
+    private static final int LONGEST_SLIP = 3;
 
     private final List<Row> rows;
     private final Set<Row> taken = new HashSet<>();
@@ -222,12 +224,36 @@ final class FurnitureStep {
         String whole = squash(entry.length() > SHORTEST_ENTRY ? entry : following(first, entry.length() + 1));
         // "VANUIT DE FRACTIE" can stand over what the contents call "vanuit de fracties"
         String wanted = whole.substring(0, whole.length() - (whole.length() > LONG_ENTRY ? 2 : 0));
-        for (int i = first + 1; i < Math.min(rows.size(), start + LONGEST_CONTENTS); i++) {
-            if (squash(following(i, wanted.length())).startsWith(wanted)) {
+        int end = repeated(first, start + LONGEST_CONTENTS, wanted.length(), text -> text.startsWith(wanted));
+        if (end < 0 && wanted.length() > LONG_ENTRY) {
+            end = repeated(first, start + LONGEST_CONTENTS, wanted.length(), text -> startsWithSlip(text, wanted));
+        }
+        return end < 0 ? start + 1 : end;
+    }
+
+    private int repeated(int first, int last, int letters, Predicate<String> isEntry) {
+        for (int i = first + 1; i < Math.min(rows.size(), last); i++) {
+            if (isEntry.test(squash(following(i, letters)))) {
                 return i;
             }
         }
-        return start + 1;
+        return -1;
+    }
+
+    /** Whether a text starts with a heading in which some letters are missing, too many or wrong at one place. */
+    private static boolean startsWithSlip(String text, String heading) {
+        int same = 0;
+        while (same < Math.min(text.length(), heading.length()) && text.charAt(same) == heading.charAt(same)) {
+            same++;
+        }
+        for (int missing = 0; missing <= LONGEST_SLIP && same + missing <= heading.length(); missing++) {
+            for (int more = 0; more <= LONGEST_SLIP; more++) {
+                if (text.startsWith(heading.substring(same + missing), same + more)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The text of rows from one on, without page numbers, until it has so many letters: headings wrap as they please. */

@@ -27,7 +27,7 @@ final class InlineLabels {
     private static final Pattern ANSWER = Pattern.compile("^(?:Antwoord|Reactie)[^:.]{0,80}: ");
 
     private static final Pattern NUMBERED =
-            Pattern.compile("^(?<label>\\(?\\d{1,3}(?<stop>[.)]?)) (?<text>[\\p{Lu}«‘].*)$");
+            Pattern.compile("^(?<label>(?:[•·▪] )?\\(?\\d{1,3}(?<stop>[.)]?)) (?<text>[\\p{Lu}«‘].*)$");
     private static final Pattern LIST = Pattern.compile(
             "(?:Nr\\. ?\\d+ )?(?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN\\b.*|Aanhangsel van de Handelingen|Vragen van (?:het lid|de leden) .*");
     private static final int FEWEST = 2;
@@ -105,7 +105,7 @@ final class InlineLabels {
         for (int i = 1; i < rows.size(); i++) {
             Row row = rows.get(i);
             char first = row.text.charAt(0);
-            if (row.isTableCell() || !Character.isDigit(first) && "(VAR".indexOf(first) < 0) {
+            if (row.isTableCell() || !Character.isDigit(first) && "(VAR•·▪".indexOf(first) < 0) {
                 continue;
             }
             Matcher matcher = NUMBERED.matcher(row.text);
@@ -139,9 +139,11 @@ final class InlineLabels {
         Map<Row, Matcher> numbered = new HashMap<>();
         List<Integer> asked = new ArrayList<>();
         List<Integer> answered = new ArrayList<>();
+        int questions = 0;
         boolean asks = false;
         boolean answers = false;
-        for (Row row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
             if (Wording.NUMBERED_PART.matches(row.text) || Wording.NAMED_PART.matches(row.text)) {
                 asks = UnlabelledStretch.asksOnly(row.text);
                 answers = UnlabelledStretch.answers(row.text);
@@ -150,14 +152,27 @@ final class InlineLabels {
             // The contents and the agenda can be numbered as well, and so can chapters
             Matcher matcher = NUMBERED.matcher(row.text);
             if ((asks || answers) && matcher.matches() && hasStop(matcher) && !row.isTableCell()) {
-                if (asks && !asks(matcher)) {
-                    return Map.of();
-                }
                 numbered.put(row, matcher);
                 (answers ? answered : asked).add(number(matcher));
+                questions += asks && (asks(matcher) || asksFurtherOn(rows, i)) ? 1 : 0;
             }
         }
-        return asked.size() >= FEWEST && asked.equals(answered) ? numbered : Map.of();
+        boolean asking = questions == asked.size();
+        return asking && asked.size() >= FEWEST && asked.equals(answered) ? numbered : Map.of();
+    }
+
+    /** Whether what opens with a number comes to a question ahead of the next one: "2. Het rapport stelt … Deelt u dat?" */
+    private static boolean asksFurtherOn(List<Row> rows, int i) {
+        for (int k = i; k < Math.min(rows.size(), i + LONGEST_QUESTION); k++) {
+            String text = rows.get(k).text;
+            if (k > i && NUMBERED.matcher(text).matches()) {
+                return false;
+            }
+            if (text.endsWith("?") || text.contains("? ") || k == i && VoiceWording.requests(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasStop(Matcher matcher) {

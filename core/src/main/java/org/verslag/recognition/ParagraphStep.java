@@ -33,12 +33,15 @@ final class ParagraphStep {
     /** Whether the documents on the agenda are being listed. */
     private boolean agenda;
 
+    /** Whether the part that is open holds answers, and no questions but those that they repeat. */
+    private boolean restating;
+
     private ParagraphStep(List<Row> rows, Traits traits, LineJoin join) {
         this.rows = rows;
         this.traits = traits;
         this.join = join;
         this.columns = Columns.of(rows, traits.width());
-        this.speakers = new SpeakerChange(rows);
+        this.speakers = new SpeakerChange(rows, traits);
         this.repeated = traits.gaps() ? Set.of() : RepeatedStarts.in(rows);
     }
 
@@ -60,6 +63,9 @@ final class ParagraphStep {
                 paras.add(new Para(rows.subList(i, i + row.anchor.rows()), row.anchor, join));
                 answering = row.anchor.kind() == Anchor.Kind.ANSWER_LABEL;
                 agenda = row.anchor.kind() == Anchor.Kind.AGENDA;
+                if (row.anchor.kind() == Anchor.Kind.PART) {
+                    restating = UnlabelledStretch.answers(row.text) && !UnlabelledStretch.speaksOfQuestions(row.text);
+                }
                 i += row.anchor.rows() - 1;
                 continue;
             }
@@ -218,7 +224,11 @@ final class ParagraphStep {
             return true;
         }
         return isShort(open, i) && (closed || isHeadingLike(open) && endsHeading(open, i))
-                || closed && (standsAlone(open, i) || speakers.changes(open, i, answering) || repeated.contains(row));
+                || closed
+                        && (standsAlone(open, i)
+                                || speakers.changes(open, i, answering)
+                                || speakers.turns(open, i, columnOf(open), restating)
+                                || repeated.contains(row));
     }
 
     private boolean startsByIndent(List<Row> open, int i) {

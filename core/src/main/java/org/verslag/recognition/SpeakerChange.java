@@ -6,13 +6,16 @@ import java.util.List;
 final class SpeakerChange {
     private static final int MOST_ROWS_HEARD = 20;
     private static final int MOST_ROWS_ASKED = 12;
+    private static final int MOST_ROWS_AHEAD = 40;
     private static final double ANSWERING = -1;
 
     private final List<Row> rows;
+    private final Traits traits;
     private final boolean labelled;
 
-    SpeakerChange(List<Row> rows) {
+    SpeakerChange(List<Row> rows, Traits traits) {
         this.rows = rows;
+        this.traits = traits;
         this.labelled =
                 rows.stream().anyMatch(row -> row.anchor != null && row.anchor.kind() == Anchor.Kind.ANSWER_LABEL);
     }
@@ -40,6 +43,56 @@ final class SpeakerChange {
         return VoiceWording.requests(asked)
                 && (VoiceWording.opensAsRespondent(next)
                         || asked.endsWith("?") && !VoiceWording.opensQuestion(next) && !asks(i));
+    }
+
+    /**
+     * Whether a paragraph that ends on a full line ends above a row, as what is said from there on to the next end that can
+     * be seen tells: a question that nobody asks further is answered there, and what no group said ends where one asks. A
+     * group that is named in full, or speaks behind a question mark, seldom does so within a paragraph.
+     *
+     * @param width of the column that the paragraph stands in
+     * @param restating whether the part only answers: it can say in one sentence what was asked, and answer in the next
+     */
+    boolean turns(List<Row> open, int i, double width, boolean restating) {
+        String said = spoken(open);
+        String next = rows.get(i).text;
+        boolean opensGroup = VoiceWording.opensGroupParagraph(next);
+        if (opensGroup && (VoiceWording.opensWithNamedGroup(next) || said.endsWith("?"))) {
+            return true;
+        }
+        if (said.endsWith("?")) {
+            return !labelled && !VoiceWording.opensQuestion(next) && !VoiceWording.requests(upToEnd(i, width));
+        }
+        boolean asked =
+                VoiceWording.opensGroupParagraph(open.get(0).text) && VoiceWording.requests(Sentences.last(said));
+        if (asked && VoiceWording.opensAsRespondent(next)) {
+            return !labelled && !restating && !VoiceWording.requests(upToEnd(i, width));
+        }
+        return opensGroup
+                && said.indexOf('?') < 0
+                && !VoiceWording.opensGroupParagraph(open.get(0).text)
+                && !VoiceWording.namesGroup(said)
+                && VoiceWording.requests(upToEnd(i, width));
+    }
+
+    /** What is said from a row on, up to where the layout shows that a paragraph ends. */
+    private String upToEnd(int i, double width) {
+        StringBuilder said = new StringBuilder();
+        for (int k = i; k < Math.min(rows.size(), i + MOST_ROWS_AHEAD); k++) {
+            Row row = rows.get(k);
+            boolean ended = k > i
+                    && (row.anchor != null
+                            || row.isTableCell()
+                            || traits.isApart(row)
+                            || Wording.endsSentence(rows.get(k - 1).plain())
+                                    && (VoiceWording.opensGroupParagraph(row.text)
+                                            || Fit.hadRoom(rows.get(k - 1), row, width)));
+            if (ended) {
+                break;
+            }
+            said.append(row.plain()).append(' ');
+        }
+        return said.toString().strip();
     }
 
     /** Whether an answer has spoken so far and a party group speaks in the next sentence. */

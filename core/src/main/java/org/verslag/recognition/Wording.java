@@ -81,12 +81,13 @@ final class Wording {
     static final Phrase NAMED_QUESTION_LABEL =
             Phrase.of("^(?:Vraag|Vragen|VRAAG):?(?:\\s+(?:nr\\.?\\s*)?(?<numbers>" + NUMBERS + "))?\\s*[.:]?$");
 
-    static final Phrase BARE_NUMBERS = Phrase.of("^\\(?(?<numbers>" + NUMBERS + ")\\s*[.)]?$");
+    /** Pages on the web have a bullet ahead of a number that is printed. */
+    static final Phrase BARE_NUMBERS = Phrase.of("^(?:[•·▪] )?\\(?(?<numbers>" + NUMBERS + ")\\s*[.)]?$");
 
     static final Phrase NOTICE = Phrase.of("^(?:Mededeling|Nader uitstel|Uitstel|Toelichting)\\s*:?$");
 
     private static final Phrase GROUP_HEADING_OPENING = Phrase.of(
-            "(?:Vragen en opmerkingen|Inbreng) (?:van|vanuit) de (?:leden\\b|[\\p{Lu}\\d])|Inbreng [\\p{Lu}\\d]");
+            "(?:(?:\\d{1,2}|[IVX]{1,4}|[A-Za-z])[.)] )?(?:Vragen en opmerkingen|Inbreng) (?:van|vanuit) de (?:leden\\b|[\\p{Lu}\\d])|Inbreng [\\p{Lu}\\d]");
 
     private static final Phrase FINITE_VERB = Phrase.of(
             "(?i)(?<![\\p{L}-])(?:heeft|hebben|is|zijn|was|waren|wordt|worden|werd|werden|zal|zullen|kan|kunnen|zet|geldt|vindt|ziet|acht)(?![\\p{L}-])");
