@@ -166,7 +166,8 @@ public final class ReportReader {
                     best = plugin;
                     bestConfidence = confidence;
                 }
-            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            } catch (RuntimeException | Error e) {
+                PluginFailure.passOnIfNotItsOwn(e);
                 // It does not keep the others from reading what is theirs
                 failures.add(failed(plugin, source, e));
             } catch (IOException e) {
@@ -208,7 +209,8 @@ public final class ReportReader {
             }
             layout = Objects.requireNonNull(
                     ((LayoutParser) plugin.service()).parse(source, context), "it gave no layout");
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+        } catch (RuntimeException | Error e) {
+            PluginFailure.passOnIfNotItsOwn(e);
             throw failed(plugin, source, e);
         }
         context.checkTime();

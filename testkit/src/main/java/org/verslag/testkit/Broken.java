@@ -39,7 +39,10 @@ final class Broken {
     }
 
     static void requireId(String id, String who) {
-        require(ID.matcher(id).matches(), who, "the id '" + id + "' is not lower case letters, digits and hyphens");
+        require(
+                ID.matcher(id).matches(),
+                who,
+                "the id '" + id + "' is not lower case letters and digits, with single hyphens between them");
     }
 
     static void requireOneLine(String text, String who, String what) {

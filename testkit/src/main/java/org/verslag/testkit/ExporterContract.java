@@ -69,7 +69,8 @@ public final class ExporterContract {
         Broken.require(
                 EXTENSION.matcher(exporter.fileExtension()).matches(),
                 who,
-                "the extension '" + exporter.fileExtension() + "' is not lower case letters and digits without a stop");
+                "the extension '" + exporter.fileExtension()
+                        + "' is not lower case letters and digits, with single stops between them");
     }
 
     private void checkOptions() {
