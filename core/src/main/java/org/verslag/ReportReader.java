@@ -104,8 +104,8 @@ public final class ReportReader {
     }
 
     /**
-     * Reads many files, one after another, as the stream is consumed. A file that gives no report gives a result that says
-     * why; it does not end the stream.
+     * Reads many files, one after another, as the stream is consumed. A file that gives no report, or on which a plugin
+     * throws whatever it may not throw, gives a result that says why; it does not end the stream.
      */
     public Stream<ReadResult> readAll(Collection<Path> paths) {
         return paths.stream().map(this::result);
