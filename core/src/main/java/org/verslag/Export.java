@@ -40,7 +40,8 @@ public final class Export implements Closeable {
         try {
             writer.write(report);
             done = true;
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+        } catch (RuntimeException | Error e) {
+            PluginFailure.passOnIfNotItsOwn(e);
             throw new IOException("the exporter " + exporter + " failed (" + e + "). " + PluginSearch.advice(e), e);
         } finally {
             failed |= !done;
@@ -72,7 +73,8 @@ public final class Export implements Closeable {
         try {
             writer.close();
             whole = !failed;
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+        } catch (RuntimeException | Error e) {
+            PluginFailure.passOnIfNotItsOwn(e);
             throw new IOException("the exporter " + exporter + " failed (" + e + "). " + PluginSearch.advice(e), e);
         } finally {
             if (whole) {

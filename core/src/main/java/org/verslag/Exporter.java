@@ -132,8 +132,9 @@ public final class Exporter {
         } catch (IOException | IllegalArgumentException e) {
             sink.discard();
             throw e;
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+        } catch (RuntimeException | Error e) {
             sink.discard();
+            PluginFailure.passOnIfNotItsOwn(e);
             throw new IOException("the exporter " + describe() + " failed (" + e + "). " + PluginSearch.advice(e), e);
         }
     }

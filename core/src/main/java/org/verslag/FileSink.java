@@ -88,16 +88,25 @@ final class FileSink extends ManagedSink {
             pending.add(new Pending(temporary, meant, stream));
             return stream;
         } catch (AccessDeniedException e) {
-            throw new IOException(file + ": cannot be written; check the permissions of " + parent, e);
+            throw new IOException(file + ": cannot be written; check the permissions of " + existing(parent), e);
         } catch (FileAlreadyExistsException e) {
             throw new IOException(file + ": cannot be written; " + e.getFile() + " is no folder", e);
         } catch (NoSuchFileException e) {
-            throw new IOException(file + ": cannot be written; " + parent + " takes no files", e);
+            throw new IOException(file + ": cannot be written; " + existing(parent) + " takes no files", e);
         } catch (FileSystemException e) {
             throw new IOException(file + ": cannot be written (" + e.getReason() + ")", e);
         } catch (IOException e) {
             throw new IOException(file + ": cannot be written (" + e.getMessage() + ")", e);
         }
+    }
+
+    /** The innermost of a folder and those around it that is there: the others were to be made in it. */
+    private static Path existing(Path folder) {
+        Path there = folder;
+        while (there.getParent() != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        return there;
     }
 
     private Path inFolder(String name) throws IOException {

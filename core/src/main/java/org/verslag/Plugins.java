@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -64,8 +63,8 @@ public final class Plugins {
         List<Plugin<ReportExporter>> exporters = search.find(ReportExporter.class);
         search.nameUnregistered(List.of(LayoutParser.class, ReportParser.class, ReportExporter.class));
         return new Plugins(
-                unique(parsers, Plugins::introduce, "parser", problems),
-                unique(exporters, Plugins::introduce, "exporter", problems),
+                unique(parsers, Introduction::of, "parser", problems),
+                unique(exporters, Introduction::of, "exporter", problems),
                 problems);
     }
 
@@ -116,17 +115,25 @@ public final class Plugins {
     }
 
     private static <T> List<Plugin<T>> unique(
-            List<Plugin<T>> found, Function<T, String> idOf, String what, List<String> problems) {
+            List<Plugin<T>> found, Function<T, Introduction> introduce, String what, List<String> problems) {
         Map<String, Plugin<T>> byId = new LinkedHashMap<>();
         for (Plugin<T> plugin : found) {
-            String id;
+            String name = "The " + what + " " + plugin.service().getClass().getName() + " from " + plugin.origin();
+            Introduction introduction;
             try {
-                id = idOf.apply(plugin.service());
-            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-                problems.add("The " + what + " " + plugin.service().getClass().getName() + " from " + plugin.origin()
-                        + " failed when asked what it is (" + e + ") and is left out. " + PluginSearch.advice(e));
+                introduction = introduce.apply(plugin.service());
+            } catch (RuntimeException | Error e) {
+                PluginFailure.passOnIfNotItsOwn(e);
+                problems.add(
+                        name + " failed when asked what it is (" + e + ") and is left out. " + PluginSearch.advice(e));
                 continue;
             }
+            if (!introduction.faults().isEmpty()) {
+                problems.add(name + " is left out: " + String.join("; ", introduction.faults())
+                        + ". Report this to its authors; until then remove its jar.");
+                continue;
+            }
+            String id = introduction.id();
             Plugin<T> first = byId.putIfAbsent(id, plugin);
             if (first != null && first.service().getClass() != plugin.service().getClass()) {
                 problems.add("Two " + what + "s have the id '" + id + "': "
@@ -140,24 +147,6 @@ public final class Plugins {
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .map(Map.Entry::getValue)
                 .toList();
-    }
-
-    /** Asks for all that it says of itself, since one that fails at that fails whoever lists or chooses plugins. */
-    private static String introduce(SourceParser parser) {
-        Objects.requireNonNull(parser.description());
-        parser.mediaTypes().forEach(Objects::requireNonNull);
-        return Objects.requireNonNull(parser.id());
-    }
-
-    private static String introduce(ReportExporter exporter) {
-        Objects.requireNonNull(exporter.description());
-        Objects.requireNonNull(exporter.mediaType());
-        Objects.requireNonNull(exporter.fileExtension());
-        exporter.options().forEach(Objects::requireNonNull);
-        if (!exporter.fileExtension().matches("[\\p{Alnum}_.-]*[\\p{Alnum}_-]")) {
-            throw new IllegalArgumentException("its file extension '" + exporter.fileExtension() + "' is none");
-        }
-        return Objects.requireNonNull(exporter.id());
     }
 
     static String origin(Class<?> type) {

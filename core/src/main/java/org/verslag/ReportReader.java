@@ -104,8 +104,8 @@ public final class ReportReader {
     }
 
     /**
-     * Reads many files, one after another, as the stream is consumed. A file that gives no report gives a result that says
-     * why; it does not end the stream.
+     * Reads many files, one after another, as the stream is consumed. A file that gives no report, or on which a plugin
+     * throws whatever it may not throw, gives a result that says why; it does not end the stream.
      */
     public Stream<ReadResult> readAll(Collection<Path> paths) {
         return paths.stream().map(this::result);
@@ -166,7 +166,8 @@ public final class ReportReader {
                     best = plugin;
                     bestConfidence = confidence;
                 }
-            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            } catch (RuntimeException | Error e) {
+                PluginFailure.passOnIfNotItsOwn(e);
                 // It does not keep the others from reading what is theirs
                 failures.add(failed(plugin, source, e));
             } catch (IOException e) {
@@ -208,7 +209,8 @@ public final class ReportReader {
             }
             layout = Objects.requireNonNull(
                     ((LayoutParser) plugin.service()).parse(source, context), "it gave no layout");
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+        } catch (RuntimeException | Error e) {
+            PluginFailure.passOnIfNotItsOwn(e);
             throw failed(plugin, source, e);
         }
         context.checkTime();

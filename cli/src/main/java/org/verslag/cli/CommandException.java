@@ -18,6 +18,11 @@ final class CommandException extends RuntimeException {
         return new CommandException(ExitCode.USAGE, message, null);
     }
 
+    /** A place cannot be written to, as is known before anything is read. */
+    static CommandException output(String message, Throwable cause) {
+        return new CommandException(ExitCode.OUTPUT, message, cause);
+    }
+
     /** A plugin did what it may not do. */
     static CommandException plugin(String message, Throwable cause) {
         return new CommandException(ExitCode.PLUGIN, message, cause);

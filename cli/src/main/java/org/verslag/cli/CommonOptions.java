@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.verslag.Plugins;
 import org.verslag.Verslag;
@@ -63,6 +64,11 @@ final class CommonOptions {
     private static Plugins inFolder(String folder) {
         try {
             Path path = Path.of(folder);
+            if (Files.exists(path) && !Files.isDirectory(path)) {
+                throw CommandException.usage(
+                        "--plugins " + folder + ": is a file; name the folder that holds it: --plugins "
+                                + Optional.ofNullable(path.getParent()).orElse(Path.of(".")));
+            }
             if (!Files.isDirectory(path)) {
                 throw CommandException.usage("--plugins " + folder + ": there is no such folder");
             }

@@ -46,7 +46,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--failures",
             paramLabel = "FILE",
-            description = "Write what failed to this file, as CSV: file, exit code, message.")
+            description =
+                    "Write what failed to this file, as CSV: file, exit code, message; where the command is stopped,"
+                            + " what had failed by then. \"-\" is standard output.")
     @Nullable
     String failureReport;
 
@@ -72,8 +74,13 @@ final class ConvertCommand implements Callable<Integer> {
         Exporter exporter = choice.exporter(plugins, output);
         plugins.problems().forEach(messages::warning);
         OutputPlan plan = new OutputPlan(exporter, output);
-        Optional<FailureReport> report =
-                failureReport == null ? Optional.empty() : Optional.of(new FailureReport(failureReport));
+        if (failuresPrinted() && plan.target().isEmpty()) {
+            throw CommandException.usage(
+                    "--failures - would be mixed with the reports on standard output; name a file, or give --output");
+        }
+        Optional<FailureReport> report = failureReport == null || failuresPrinted()
+                ? Optional.empty()
+                : Optional.of(new FailureReport(failureReport));
         InputFinder finder = new InputFinder(KnownFiles.of(plugins), failures, Optional.of(plan));
         List<Input> inputs = reading.inputs(finder, streams.stdin());
         messages.leftOut(finder.leftOut());
@@ -90,21 +97,36 @@ final class ConvertCommand implements Callable<Integer> {
                 throw CommandException.usage("--failures " + file.path() + " would be written by --output too");
             }
         });
-        if (!reading.failFast || failures.count() == 0) {
-            int code = convert(plugins, plan, inputs, messages, failures);
+        try (Interruption interruption = Interruption.watch()) {
+            int code = reading.failFast && failures.count() > 0
+                    ? failures.exitCode()
+                    : convert(interruption, plugins, plan, inputs, messages, failures);
+            // Whoever stops a batch wants to know what had failed by then
+            interruption.finishUp();
+            report.ifPresent(file -> file.write(failures));
+            int printed = failuresPrinted() ? streams.print(FailureReport.text(failures)) : ExitCode.OK;
             if (code == ExitCode.INTERRUPTED || code == ExitCode.BROKEN_PIPE) {
                 return code;
             }
+            return printed == ExitCode.OK ? failures.exitCode() : printed;
         }
-        report.ifPresent(file -> file.write(failures));
-        return failures.exitCode();
     }
 
-    private int convert(Plugins plugins, OutputPlan plan, List<Input> inputs, Messages messages, Failures failures) {
+    private boolean failuresPrinted() {
+        return "-".equals(failureReport);
+    }
+
+    private int convert(
+            Interruption interruption,
+            Plugins plugins,
+            OutputPlan plan,
+            List<Input> inputs,
+            Messages messages,
+            Failures failures) {
         Output out = plan.output(inputs, streams.stdout());
         List<Input> open = resume ? plan.open(inputs) : inputs;
         Progress progress = reading.progress(open.size(), common.quiet, streams.stderr());
         return new Run(streams, messages, failures)
-                .over(open, inputs.size() - open.size(), reading, reading.reader(plugins), progress, out);
+                .over(interruption, open, inputs.size() - open.size(), reading, reading.reader(plugins), progress, out);
     }
 }

@@ -145,9 +145,10 @@ final class ExporterChoice {
         } catch (IllegalArgumentException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {
+            Throwable thrown = Problems.thrown(e);
             throw CommandException.plugin(
                     "the exporter '" + exporter.plugin().id() + "' failed before anything was read ("
-                            + Problems.said(Problems.thrown(e)) + "); report this to its authors",
+                            + Problems.said(thrown) + "); " + Problems.advice(thrown),
                     e);
         }
     }

@@ -2,7 +2,8 @@ package org.verslag.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,6 +12,9 @@ import java.util.UUID;
 
 /** Writes what failed as CSV, for the program that looks after a batch. Appears whole, and where nothing failed too. */
 final class FailureReport {
+    private static final String PREFIX = ".verslag-";
+    private static final String SUFFIX = ".part";
+
     private final Path path;
 
     /** A report in the file of this name. */
@@ -23,21 +27,46 @@ final class FailureReport {
         if (name.isEmpty() || Files.isDirectory(path)) {
             throw CommandException.usage("--failures '" + name + "' is a folder; name a file");
         }
+        checkPlace();
+    }
+
+    /** Told now, and not at the end of the night. */
+    private void checkPlace() {
         try {
-            // Told now, and not at the end of the night
-            Path file = meant();
-            Path place = Files.exists(file) ? file : existing(file);
-            if (!Files.isWritable(place) || place != file && !Files.isDirectory(place)) {
-                throw CommandException.usage("--failures " + name + " cannot be written: look at " + place);
+            if (Files.exists(path) && !Files.isWritable(path)) {
+                throw new IOException("it is protected against that");
+            }
+            if (!isStream()) {
+                tryToWriteIn(existing(meant()));
             }
         } catch (IOException e) {
-            throw CommandException.usage("--failures " + name + " cannot be written (" + e + ")");
+            throw CommandException.output("--failures " + path + ": cannot be written; " + e.getMessage(), e);
         }
+    }
+
+    /** What permissions say is not all: a file system may be read-only, or full. */
+    private static void tryToWriteIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IOException(folder + " is no folder");
+        }
+        Path trial = folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX);
+        try {
+            Files.createFile(trial);
+        } catch (IOException e) {
+            throw new IOException("check the permissions of " + folder, e);
+        } finally {
+            Files.deleteIfExists(trial);
+        }
+    }
+
+    /** Whether it is a device or a pipe, which takes the lines as they come and is replaced by no file. */
+    private boolean isStream() {
+        return Files.exists(path) && !Files.isRegularFile(path);
     }
 
     /** The innermost of the folders around a file that is there. */
     private static Path existing(Path file) {
-        Path folder = file;
+        Path folder = file.getParent() == null ? file : file.getParent();
         while (folder.getParent() != null && !Files.exists(folder)) {
             folder = folder.getParent();
         }
@@ -50,14 +79,13 @@ final class FailureReport {
 
     void write(Failures failures) {
         try {
-            if (Files.exists(path) && !Files.isRegularFile(path)) {
-                // A device or a pipe takes the lines as they come, and is replaced by no file
+            if (isStream()) {
                 write(failures, path);
                 return;
             }
             Path file = meant();
             Files.createDirectories(file.getParent());
-            Path temporary = file.resolveSibling(".verslag-" + UUID.randomUUID() + ".part");
+            Path temporary = file.resolveSibling(PREFIX + UUID.randomUUID() + SUFFIX);
             try {
                 write(failures, temporary);
                 Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
@@ -79,13 +107,21 @@ final class FailureReport {
     }
 
     private static void write(Failures failures, Path file) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file);
-                CsvWriter csv = CsvWriter.builder().build(out)) {
+        Files.writeString(file, text(failures));
+    }
+
+    /** The lines of the report. */
+    static String text(Failures failures) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord("file", "exit_code", "message");
             for (Failures.Entry entry : failures.entries()) {
                 Failure failure = entry.failure();
                 csv.writeRecord(entry.file(), String.valueOf(failure.code()), failure.message());
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return text.toString();
     }
 }

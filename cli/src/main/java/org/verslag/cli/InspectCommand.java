@@ -60,7 +60,10 @@ final class InspectCommand implements Callable<Integer> {
         ReportReader reader = reading.reader(plugins);
         Descriptions descriptions =
                 new Descriptions(streams.stdout(), explain ? Optional.of(reader) : Optional.empty());
-        return new Run(streams, messages, failures).over(inputs, 0, reading, reader, progress, descriptions);
+        try (Interruption interruption = Interruption.watch()) {
+            return new Run(streams, messages, failures)
+                    .over(interruption, inputs, 0, reading, reader, progress, descriptions);
+        }
     }
 
     /** Describes each report as it comes. */

@@ -12,8 +12,8 @@ import org.verslag.spi.LayoutParser;
 import org.verslag.spi.SourceParser;
 
 /**
- * Which files of a folder are read: those whose extension belongs to a media type that a parser reads. A file that is named
- * itself is always read.
+ * Which files of a folder are read: those whose extension a parser names, or belongs to a media type that it reads. A file
+ * that is named itself is always read.
  */
 final class KnownFiles {
     private static final Map<String, Set<String>> EXTENSIONS = Map.of(
@@ -39,12 +39,11 @@ final class KnownFiles {
         Set<String> extensions = new TreeSet<>();
         Set<String> sources = new TreeSet<>();
         for (Plugin<SourceParser> plugin : plugins.parsers()) {
-            for (String mediaType : plugin.service().mediaTypes()) {
-                Set<String> own = EXTENSIONS.getOrDefault(mediaType, Set.of());
-                extensions.addAll(own);
-                if (plugin.service() instanceof LayoutParser) {
-                    sources.addAll(own);
-                }
+            Set<String> own = new TreeSet<>(plugin.service().fileExtensions());
+            plugin.service().mediaTypes().forEach(type -> own.addAll(EXTENSIONS.getOrDefault(type, Set.of())));
+            extensions.addAll(own);
+            if (plugin.service() instanceof LayoutParser) {
+                sources.addAll(own);
             }
         }
         Set<String> readings = new TreeSet<>(extensions);
@@ -53,17 +52,19 @@ final class KnownFiles {
     }
 
     boolean has(Path file) {
-        return extensions.contains(extension(file));
+        return endsInOneOf(extensions, file);
     }
 
     /** Whether a file of this name holds a whole report that was read before, and no source. */
     boolean isReading(Path file) {
-        return readings.contains(extension(file));
+        return endsInOneOf(readings, file);
     }
 
-    private static String extension(Path file) {
-        String ending = ending(file);
-        return ending.isEmpty() ? "" : ending.substring(1).toLowerCase(Locale.ROOT);
+    /** An extension may have a stop in it ("tar.gz"); a file whose name is nothing else has none. */
+    private static boolean endsInOneOf(Set<String> extensions, Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return extensions.stream()
+                .anyMatch(extension -> name.lastIndexOf("." + extension) > 0 && name.endsWith("." + extension));
     }
 
     /** The extension of a file with its stop; empty if it has none. */

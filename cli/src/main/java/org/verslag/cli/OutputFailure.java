@@ -27,10 +27,7 @@ final class OutputFailure {
         return new Failure(
                 ExitCode.PLUGIN,
                 place + ": the exporter '" + exporter.plugin().id() + "' failed" + (what.isEmpty() ? "" : " on " + what)
-                        + " (" + Problems.said(e) + "); "
-                        + (e instanceof LinkageError
-                                ? "it was built against another version of Verslag: use a version of it that fits"
-                                : "report this to its authors"),
+                        + " (" + Problems.said(e) + "); " + Problems.advice(e),
                 e);
     }
 

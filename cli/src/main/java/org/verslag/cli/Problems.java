@@ -3,14 +3,23 @@ package org.verslag.cli;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Puts what ends a command early into one line, and says where help is. */
 final class Problems {
+    /** How the command-line library begins. */
+    private static final Pattern INVALID_VALUE = Pattern.compile("^Invalid value for option '[^']*': ");
+
+    private static final Pattern UNKNOWN_COMMAND = Pattern.compile("Unknown subcommand '(.*)'\\.");
 
     private Problems() {}
 
@@ -26,10 +35,10 @@ final class Problems {
         boolean top = command.getParent() == null;
         if (top && e instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().get(0);
-            String kind = word.startsWith("-") ? "option" : "command";
-            return "there is no " + kind + " '" + word + "'; the commands are "
-                    + command.getSubcommands().keySet().stream().collect(Collectors.joining(", "))
-                    + (kind.equals("command") ? " (to convert a file: verslag convert FILE)" : "");
+            return word.startsWith("-")
+                    ? "there is no option '" + word + "' ahead of a command; the commands are "
+                            + String.join(", ", command.getSubcommands().keySet())
+                    : noCommand(word, command) + " (to convert a file: verslag convert FILE)";
         }
         if (e instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().get(0);
@@ -41,7 +50,39 @@ final class Problems {
         if (top && e instanceof MissingParameterException) {
             return "a command is missing";
         }
-        return String.valueOf(e.getMessage());
+        String message = String.valueOf(e.getMessage());
+        Matcher wrongHelp = UNKNOWN_COMMAND.matcher(message);
+        if (wrongHelp.matches()) {
+            return noCommand(wrongHelp.group(1), command);
+        }
+        return aboutOption(e).orElse(message);
+    }
+
+    private static String noCommand(String word, CommandLine command) {
+        return "there is no command '" + word + "'; the commands are "
+                + String.join(", ", command.getSubcommands().keySet());
+    }
+
+    /** What is wrong with the value of an option; the words of the command-line library are for those who program with it. */
+    private static Optional<String> aboutOption(ParameterException e) {
+        ArgSpec argument = e instanceof MissingParameterException missing
+                        && !missing.getMissing().isEmpty()
+                ? missing.getMissing().get(0)
+                : e instanceof OverwrittenOptionException twice ? twice.getOverwritten() : e.getArgSpec();
+        if (!(argument instanceof OptionSpec option)) {
+            return Optional.empty();
+        }
+        String name = option.longestName();
+        if (e instanceof MissingParameterException) {
+            return Optional.of(name + " needs a value: " + name + " " + option.paramLabel());
+        }
+        if (e instanceof OverwrittenOptionException) {
+            return Optional.of(name + " is given more than once; give it once");
+        }
+        if (option.arity().max() == 0) {
+            return Optional.of(name + " takes no value");
+        }
+        return Optional.of(INVALID_VALUE.matcher(String.valueOf(e.getMessage())).replaceFirst(name + ": "));
     }
 
     /** The command threw. */
@@ -70,6 +111,13 @@ final class Problems {
     static String said(Throwable e) {
         String message = e.getMessage();
         return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
+    }
+
+    /** What to do about an exporter that threw this. */
+    static String advice(Throwable e) {
+        return e instanceof LinkageError
+                ? "it was built against another version of Verslag: use a version of it that fits"
+                : "report this to its authors";
     }
 
     /** The one line for an error of our own. */

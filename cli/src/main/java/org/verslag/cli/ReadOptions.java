@@ -86,7 +86,7 @@ final class ReadOptions {
 
     List<Input> inputs(InputFinder finder, InputStream stdin) {
         if (files.isEmpty() && list == null) {
-            throw CommandException.usage("Missing required parameter: 'FILE'");
+            throw CommandException.usage("no FILE is named; name files or folders to read, or - for standard input");
         }
         if ("-".equals(list) && files.contains("-")) {
             throw CommandException.usage("standard input is either a FILE or the list of --files-from");

@@ -1,6 +1,7 @@
 package org.verslag.cli;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -30,19 +31,42 @@ final class ReportNames {
         int longest = paths.stream().mapToInt(Path::getNameCount).max().orElse(0);
         // A tail that nobody shares stays so when tails get longer, so only the others go on
         for (int length = 1; length <= longest && !open.isEmpty(); length++) {
-            Map<String, Integer> shared = new HashMap<>();
+            Map<String, Set<String>> files = new HashMap<>();
+            Map<String, Integer> alike = new HashMap<>();
             for (int i : open) {
                 names.set(i, tail(paths.get(i), length, labels.get(i)));
-                shared.merge(key(names.get(i)), 1, Integer::sum);
+                files.computeIfAbsent(key(names.get(i)), name -> new HashSet<>())
+                        .add(key(whole(paths.get(i), labels.get(i))));
+                alike.merge(names.get(i), 1, Integer::sum);
             }
-            open.removeIf(i -> shared.getOrDefault(key(names.get(i)), 0) == 1);
+            // Where whole paths differ in case alone, that is all that a tail can show: a number does the rest
+            open.removeIf(i -> files.getOrDefault(key(names.get(i)), Set.of()).size() == 1
+                    && alike.getOrDefault(names.get(i), 0) == 1);
         }
-        return names;
+        return numbered(names);
     }
 
-    /** Names that differ in case alone would be one file on many a disk. */
+    /** Numbers the second and later of those that would be one file on many a disk. */
+    private static List<String> numbered(List<String> names) {
+        Set<String> first = new HashSet<>();
+        Set<String> taken = new HashSet<>();
+        names.forEach(name -> taken.add(key(name)));
+        List<String> unique = new ArrayList<>();
+        for (String name : names) {
+            String own = name;
+            if (!first.add(key(name))) {
+                for (int n = 2; !taken.add(key(own)); n++) {
+                    own = name + "-" + n;
+                }
+            }
+            unique.add(own);
+        }
+        return unique;
+    }
+
+    /** Many a disk minds neither case nor how an accent is put on its letter. */
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -65,14 +89,6 @@ final class ReportNames {
                     labels.set(i, fileName(path));
                     changed = true;
                 }
-            }
-        }
-        Set<String> taken = new HashSet<>();
-        for (int i = 0; i < paths.size(); i++) {
-            // No tail tells apart what differs in case alone
-            String label = labels.get(i);
-            for (int n = 2; !taken.add(key(whole(paths.get(i), labels.get(i)))); n++) {
-                labels.set(i, label + "-" + n);
             }
         }
         return labels;

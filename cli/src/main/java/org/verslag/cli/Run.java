@@ -24,9 +24,11 @@ final class Run {
     /**
      * Reads and writes everything.
      *
+     * @param interruption closed by the caller, when what depends on the outcome is written too
      * @param skipped how many were left out, for the summary
      */
     int over(
+            Interruption interruption,
             List<Input> inputs,
             int skipped,
             ReadOptions options,
@@ -35,8 +37,7 @@ final class Run {
             Output output) {
         messages.use(progress);
         boolean whole = false;
-        try (Interruption interruption = Interruption.watch();
-                Reading reading = new Reading(reader, streams.stdin(), inputs, options.jobs(), options.patience())) {
+        try (Reading reading = new Reading(reader, streams.stdin(), inputs, options.jobs(), options.patience())) {
             try {
                 whole = loop(reading, options.failFast, interruption, progress, output);
             } catch (InterruptedException e) {
@@ -47,8 +48,11 @@ final class Run {
                 return ExitCode.INTERRUPTED;
             } catch (OutputException e) {
                 // The thread may have been interrupted while it wrote
-                if (interruption.requested() || e.failure().code() == ExitCode.BROKEN_PIPE) {
-                    return e.failure().code();
+                if (interruption.requested()) {
+                    return ExitCode.INTERRUPTED;
+                }
+                if (e.failure().code() == ExitCode.BROKEN_PIPE) {
+                    return ExitCode.BROKEN_PIPE;
                 }
                 failures.add(e.failure());
                 return failures.exitCode();

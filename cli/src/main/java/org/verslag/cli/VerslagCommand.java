@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
             "4:A file is empty or has no text (a scan)",
             "5:A file is of a format that no parser reads",
             "6:A file can be read but is no report of a kind that is known",
-            "7:The output cannot be written",
+            "7:The output, or the list of --failures, cannot be written",
             "8:A file is encrypted",
             "9:A file is damaged",
             "10:A limit was reached (size, pages, time, memory)",

@@ -136,7 +136,13 @@ class ConvertFailuresTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            convert                              | Missing required parameter: 'FILE'
+            convert                              | no FILE is named; name files or folders
+            convert x --to                       | --to needs a value: --to ID
+            convert x --option                   | --option needs a value: --option NAME=VALUE
+            convert x --to csv --to json         | --to is given more than once
+            convert x --jobs none                | verslag: --jobs: 'none' is no whole number above 0
+            convert x --resume=x                 | --resume takes no value
+            convert x --plugins ../pom.xml       | --plugins ../pom.xml: is a file; name the folder that holds it: --plugins ..
             convert x --wrong                    | there is no option '--wrong'
             convert x --to xslx                  | there is no exporter 'xslx'; there is csv, json, jsonl
             convert x --table footnote           | 'footnote' is no value of the option 'table'
@@ -154,7 +160,8 @@ class ConvertFailuresTest {
             convert x --max-bytes 10MB           | '10MB' is no number of bytes above 0, as 1048576, 1024K or 1M
             convert x --name y                   | --name names standard input
             convert x --plugins nowhere          | --plugins nowhere: there is no such folder
-            inspect                              | Missing required parameter: 'FILE'
+            inspect                              | no FILE is named; name files or folders
+            help frobnicate                      | there is no command 'frobnicate'; the commands are convert
             formats x                            | the command takes no 'x'
             frobnicate                           | there is no command 'frobnicate'; the commands are convert
             examples/a.txt                       | (to convert a file: verslag convert FILE)

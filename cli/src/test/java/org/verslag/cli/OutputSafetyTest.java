@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What writing leaves alone: inputs, each other's files, permissions, and what is no ordinary file. */
@@ -55,8 +57,10 @@ class OutputSafetyTest {
 
         Ran ran = Ran.verslag("convert", input, "-o", out, "--failures", input.resolve("failures.csv"));
 
-        assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(ran.err()).contains("failures.csv cannot be written");
+        assertThat(ran.code()).isEqualTo(ExitCode.OUTPUT);
+        assertThat(ran.errLines())
+                .containsExactly("verslag: --failures " + input.resolve("failures.csv") + ": cannot be written; "
+                        + input + " is no folder");
         assertThat(out).doesNotExist();
     }
 
@@ -264,5 +268,14 @@ class OutputSafetyTest {
 
         assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
         assertThat(ran.err()).contains("needs files");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theFolderThatTakesNoFilesIsNamedAndNotThoseToBeMadeInIt() throws IOException {
+        Ran ran = Ran.verslag("convert", report("a.txt"), "-o", "/proc/new/newer/");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.OUTPUT);
+        assertThat(ran.err()).contains("/proc/new/newer/a.csv: cannot be written; /proc takes no files");
     }
 }

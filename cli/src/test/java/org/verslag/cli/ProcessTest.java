@@ -80,6 +80,35 @@ class ProcessTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS) // no signal to send
+    void anInterruptionLeavesTheListOfWhatHadFailed() throws IOException, InterruptedException {
+        Path list = folder.resolve("failed.csv");
+        Path out = folder.resolve("out");
+        Path bad = Files.writeString(folder.resolve("bad.txt"), "Boodschappen\n\nmelk\n");
+        Process process = verslag(
+                        "convert",
+                        bad.toString(),
+                        Ran.EXAMPLE.toString(),
+                        "-",
+                        "-o",
+                        out + "/",
+                        "--failures",
+                        list.toString())
+                .start();
+        waitForFileIn(out);
+
+        process.toHandle().destroy();
+
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readAllLines(list)).hasSize(2);
+        assertThat(list).content().startsWith("file,exit_code,message").contains(bad + ",6,");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("bad.txt", "err", "failed.csv", "out");
+        }
+    }
+
+    @Test
     void waitingForWhatNeverComesEnds() throws IOException, InterruptedException {
         Process process = verslag("convert", "-", Ran.EXAMPLE.toString(), "--jobs", "1", "--timeout", "1")
                 .start();

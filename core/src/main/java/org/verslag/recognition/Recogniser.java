@@ -27,6 +27,9 @@ import org.verslag.recognition.Anchor.Kind;
  * and labels by wording, paragraphs, topics, the stack of open sections with questions and answers, the model.
  */
 public final class Recogniser {
+    /** In characters; the front pages that are known have a few thousand. */
+    private static final int LONGEST_FRONT = 100_000;
+
     private final Layout layout;
     private final Findings findings = new Findings();
     private final List<Furniture> furniture = new ArrayList<>();
@@ -143,13 +146,20 @@ public final class Recogniser {
                         > 1;
     }
 
+    /** All that stands ahead of the first heading: in a source without one, no more of it than a front page could be. */
     private static List<Para> frontParas(List<Node> roots) {
         List<Para> paras = new ArrayList<>();
+        int characters = 0;
         for (Node node : roots) {
             if (node.kind == SectionKind.FRONT_PAGE) {
                 for (Part part : node.parts) {
                     if (part instanceof Piece piece) {
-                        paras.addAll(piece.paras);
+                        for (Para para : piece.paras) {
+                            if (characters < LONGEST_FRONT) {
+                                paras.add(para);
+                                characters += para.text.length();
+                            }
+                        }
                     }
                 }
             }

@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * An option of an exporter.
  *
- * @param name lower case letters, digits and hyphens
+ * @param name lower case letters and digits, with single hyphens between them
  * @param description one line, for people
  * @param values those that are allowed; empty where any text is
  * @param defaultValue what holds where it is not given

@@ -6,7 +6,10 @@ import java.util.List;
 /** Writes reports in an output format. */
 public interface ReportExporter {
 
-    /** Identifies the exporter: lower case letters, digits and hyphens, for instance {@code csv}. */
+    /**
+     * Identifies the exporter: lower case letters and digits, with single hyphens between them, for instance {@code csv}. One
+     * that calls itself otherwise is left out.
+     */
     String id();
 
     /** One line that says what it writes, for people. */
@@ -15,7 +18,10 @@ public interface ReportExporter {
     /** The media type of what it writes. */
     String mediaType();
 
-    /** The extension of the files that it writes, without a stop. */
+    /**
+     * The extension of the files that it writes: lower case letters and digits, with single stops between them and none
+     * ahead, for instance {@code csv} or {@code tar.gz}. An exporter with another one is left out.
+     */
     String fileExtension();
 
     /** The options that it has; none by default. */

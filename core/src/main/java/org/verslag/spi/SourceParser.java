@@ -6,7 +6,10 @@ import java.util.List;
 /** What parsers of all kinds share. Implement {@link LayoutParser} or {@link ReportParser}. */
 public sealed interface SourceParser permits LayoutParser, ReportParser {
 
-    /** Identifies the parser: lower case letters, digits and hyphens, for instance {@code pdf}. */
+    /**
+     * Identifies the parser: lower case letters and digits, with single hyphens between them, for instance {@code pdf}. One
+     * that calls itself otherwise is left out.
+     */
     String id();
 
     /** One line that says what it reads, for people. */
@@ -15,7 +18,10 @@ public sealed interface SourceParser permits LayoutParser, ReportParser {
     /** The media types that it reads, the first one preferred. */
     List<String> mediaTypes();
 
-    /** The extensions of files that it reads, lower case, without a stop, so that folders can be searched; none by default. */
+    /**
+     * The extensions of files that it reads, so that folders can be searched; none by default. They are of the form of
+     * {@link ReportExporter#fileExtension()}; a parser with others is left out.
+     */
     default List<String> fileExtensions() {
         return List.of();
     }

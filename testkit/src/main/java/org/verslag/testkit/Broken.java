@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Broken {
     private static final int THREADS = 8;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]+(\\.[a-z0-9]+)*");
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9.+-]+/[a-z0-9.+-]+(; ?[a-z]+=[A-Za-z0-9-]+)*");
 
     /** Something that may fail in any way. */
@@ -39,7 +40,18 @@ final class Broken {
     }
 
     static void requireId(String id, String who) {
-        require(ID.matcher(id).matches(), who, "the id '" + id + "' is not lower case letters, digits and hyphens");
+        require(
+                ID.matcher(id).matches(),
+                who,
+                "the id '" + id + "' is not lower case letters and digits, with single hyphens between them");
+    }
+
+    static void requireExtension(String extension, String who) {
+        require(
+                EXTENSION.matcher(extension).matches(),
+                who,
+                "the extension '" + extension
+                        + "' is not lower case letters and digits, with single stops between them");
     }
 
     static void requireOneLine(String text, String who, String what) {

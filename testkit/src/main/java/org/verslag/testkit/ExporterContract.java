@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.verslag.model.Report;
 import org.verslag.spi.ExportOption;
 import org.verslag.spi.ExportOptions;
@@ -30,7 +29,6 @@ import org.verslag.spi.ReportWriter;
  * says so; that it leaves the closing of streams to the sink. What the bytes say is for your own tests.
  */
 public final class ExporterContract {
-    private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]+(\\.[a-z0-9]+)*");
 
     private final ReportExporter exporter;
     private final String who;
@@ -66,10 +64,7 @@ public final class ExporterContract {
         Broken.requireId(exporter.id(), who);
         Broken.requireOneLine(exporter.description(), who, "its description");
         Broken.requireMediaType(exporter.mediaType(), who);
-        Broken.require(
-                EXTENSION.matcher(exporter.fileExtension()).matches(),
-                who,
-                "the extension '" + exporter.fileExtension() + "' is not lower case letters and digits without a stop");
+        Broken.requireExtension(exporter.fileExtension(), who);
     }
 
     private void checkOptions() {

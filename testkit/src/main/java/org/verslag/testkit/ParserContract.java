@@ -68,6 +68,7 @@ public final class ParserContract {
         Broken.requireOneLine(parser.description(), who, "its description");
         Broken.require(!parser.mediaTypes().isEmpty(), who, "names no media type");
         parser.mediaTypes().forEach(type -> Broken.requireMediaType(type, who));
+        parser.fileExtensions().forEach(extension -> Broken.requireExtension(extension, who));
     }
 
     private Confidence confidence(Source source) {

@@ -77,6 +77,14 @@ class ParserContractTest {
                 Arguments.of(
                         new NoteParser() {
                             @Override
+                            public List<String> fileExtensions() {
+                                return List.of("note", ".note");
+                            }
+                        },
+                        "the extension '.note'"),
+                Arguments.of(
+                        new NoteParser() {
+                            @Override
                             public Confidence confidence(Source source) {
                                 return Confidence.LIKELY;
                             }

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /**
  * The description of all tables in the terms of W3C's "CSV on the Web" (https://www.w3.org/TR/tabular-metadata/). It has
  * primary keys and no foreign keys: the column that would be one is empty outside exchanges, and a foreign key must be met
- * by every row.
+ * by every row, an empty one too. In the dialect for spreadsheets an exchange may take several rows besides, and a foreign key
+ * must lead to one.
  */
 final class CsvwDescription {
 

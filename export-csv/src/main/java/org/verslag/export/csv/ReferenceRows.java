@@ -7,7 +7,9 @@ import java.util.OptionalInt;
 final class ReferenceRows {
     static final List<Column> COLUMNS = List.of(
             Column.text("kind", "kind of document, or 'url', or 'exchange' for another question of the report"),
-            Column.text("id", "what is named; for exchanges the printed numbers joined by a plus"),
+            Column.text(
+                    "id",
+                    "what is named; for exchanges their printed numbers, as in their column 'number', joined by a plus"),
             Column.text("text", "the words that name it"),
             Column.text("url", "address of the document"),
             Column.number("page", "page of the source that its paragraph or footnote starts on, from 1"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -157,6 +158,32 @@ class CsvExporterTest {
         });
     }
 
+    /** Of several reports, and where a cell is too long for a row. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rfc4180", "excel"})
+    void keysOfTheDescriptionTellAllRowsApart(String dialect) throws IOException {
+        MemorySink sink = Csv.export(
+                true,
+                Map.of("table", "all", "dialect", dialect),
+                SampleReport.make(),
+                SampleReport.asking("a", "1"),
+                SampleReport.asking("b", "woord ".repeat(20_000)));
+        Map<String, List<String>> keys = lists(sink.bytes("csv-metadata.json"), "primaryKey");
+
+        assertThat(keys.keySet()).contains("exchanges.csv", "paragraphs.csv", "agenda.csv");
+        keys.forEach((file, key) -> {
+            String csv = new String(sink.bytes(file), StandardCharsets.UTF_8).replace("\uFEFF", "");
+            List<List<String>> records = Csv.records(csv, dialect.equals("excel") ? ';' : ',');
+            List<Integer> places = key.stream().map(records.get(0)::indexOf).toList();
+            assertThat(records.subList(1, records.size()))
+                    .as(file)
+                    .isNotEmpty()
+                    .extracting(row -> places.stream().map(row::get).toList())
+                    .doesNotHaveDuplicates()
+                    .allMatch(cells -> cells.stream().noneMatch(String::isEmpty));
+        });
+    }
+
     @Test
     void theDescriptionUsesTheTermsOfCsvOnTheWeb() {
         MemorySink sink = Csv.export(true, Map.of("table", "all", "dialect", "excel"));
@@ -175,6 +202,26 @@ class CsvExporterTest {
         String csv = Csv.text(ReportTable.EXCHANGES, "excel", report).substring(1);
         List<List<String>> records = Csv.records(csv, ';');
         return records.subList(1, records.size());
+    }
+
+    /** The lists of strings under a name, by the table that they are of. */
+    private static Map<String, List<String>> lists(byte[] json, String name) throws IOException {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        String table = "";
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            while (parser.nextToken() != null) {
+                if ("url".equals(parser.currentName()) && parser.currentToken().isScalarValue()) {
+                    table = parser.getText();
+                } else if (name.equals(parser.currentName()) && parser.currentToken() == JsonToken.START_ARRAY) {
+                    List<String> values = new ArrayList<>();
+                    while (parser.nextToken() != JsonToken.END_ARRAY) {
+                        values.add(parser.getText());
+                    }
+                    lists.put(table, values);
+                }
+            }
+        }
+        return lists;
     }
 
     private static Map<String, List<String>> columnTitles(byte[] json) throws IOException {

@@ -14,9 +14,10 @@ import org.verslag.spi.Source;
  * Reads a report that {@link JsonExporter} wrote, or {@link JsonLinesExporter} on a line of its own. What comes back is
  * equal to what was written, the report's name included.
  *
- * <p>Fields may stand in any order, and those that are not known are passed over. A kind or value that is not known,
- * from a newer minor version, becomes the most general one of its sort, and a diagnostic {@value UnknownValues#CODE}
- * says so; a mention of a kind that is not known keeps all its fields. A newer major version is refused.
+ * <p>Fields may stand in any order, and those that are not known are passed over. Of a newer minor version a diagnostic
+ * {@value LayoutVersion#NEWER} says that; a kind or value that is not known becomes the most general one of its sort, and a
+ * diagnostic {@value UnknownValues#CODE} says so; a mention of a kind that is not known keeps all its fields. A newer major
+ * version is refused.
  */
 public final class JsonReportParser implements ReportParser {
     /** Our marker is the first field, so it is in here even after a long run of white space or a few foreign fields. */

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.verslag.model.Box;
 import org.verslag.model.Chamber;
 import org.verslag.model.Content;
@@ -26,8 +24,6 @@ import org.verslag.model.Severity;
 
 /** Makes a report of the object that {@link ReportEncoder} wrote. Made for one report. */
 final class ReportDecoder {
-    private static final Pattern VERSION = Pattern.compile("(\\d{1,9})(\\.\\d{1,9})*");
-
     private final UnknownValues unknown = new UnknownValues();
     private final ContentDecoder contents = new ContentDecoder(unknown);
     private final Map<String, Content> inExchanges = new HashMap<>();
@@ -36,7 +32,8 @@ final class ReportDecoder {
 
     static Report decode(JsonObject object) throws ReadException {
         checkFormat(object);
-        return new ReportDecoder().report(object);
+        LayoutVersion version = LayoutVersion.of(object);
+        return new ReportDecoder().report(object, version);
     }
 
     private static void checkFormat(JsonObject object) throws ReadException {
@@ -48,31 +45,15 @@ final class ReportDecoder {
                     source + ": is JSON, but no report that was exported: its field '" + JsonSyntax.FORMAT_FIELD
                             + "' is not '" + JsonSyntax.FORMAT + "'");
         }
-        String version = object.text(JsonSyntax.VERSION_FIELD);
-        Matcher parts = VERSION.matcher(version);
-        if (!parts.matches()) {
-            throw object.damaged("'" + version + "' is no version");
-        }
-        if (Integer.parseInt(parts.group(1)) > JsonSyntax.MAJOR) {
-            throw newer(
-                    source,
-                    "has version " + version + " of the layout, and this release reads up to " + JsonSyntax.MAJOR + "."
-                            + JsonSyntax.MINOR);
-        }
     }
 
-    private static ReadException newer(String source, String what) {
-        return new ReadException(
-                Reason.NEWER_VERSION, source, source + ": " + what + "; read it with a newer release of Verslag");
-    }
-
-    private Report report(JsonObject object) throws ReadException {
+    private Report report(JsonObject object, LayoutVersion version) throws ReadException {
         String type = object.text("type");
         Report.Builder report = Report.builder(
                 object.text("name"),
                 EnumNames.find(ReportType.class, type)
-                        .orElseThrow(() ->
-                                newer(object.source(), "is a report of the type '" + type + "', which is not known")));
+                        .orElseThrow(() -> LayoutVersion.newer(
+                                object, "is a report of the type '" + type + "', which is not known")));
         object.optionalText("source").ifPresent(report::source);
         Optional<JsonObject> facts = object.optionalObject("frontMatter");
         if (facts.isPresent()) {
@@ -97,6 +78,7 @@ final class ReportDecoder {
         for (JsonObject diagnostic : object.objects("diagnostics")) {
             report.addDiagnostic(diagnostic(diagnostic));
         }
+        version.loss().ifPresent(report::addDiagnostic);
         unknown.diagnostics().forEach(report::addDiagnostic);
         return object.make(report::build);
     }

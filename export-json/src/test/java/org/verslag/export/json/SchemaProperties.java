@@ -1,6 +1,8 @@
 package org.verslag.export.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +13,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -69,6 +72,26 @@ class SchemaProperties {
                 .isNotEmpty();
         assertThat(closed.validate(good.replace("\"respondent\"", "\"antwoorder\""), InputFormat.JSON))
                 .isNotEmpty();
+    }
+
+    @Example
+    void itTakesTheVersionsThatAreReadAndNoOthers() {
+        String good = Json.text(Json.compact(SmallReport.make()));
+
+        for (String version : List.of("1.0", "1.7", "1.12", "1.999999999", "1.00")) {
+            String json = good.replace("\"1.0\"", "\"" + version + "\"");
+            assertThat(schema.validate(json, InputFormat.JSON)).as(version).isEmpty();
+            assertThatCode(() -> Json.read(json)).as(version).doesNotThrowAnyException();
+        }
+        for (String version :
+                List.of("1", "1.", "1.0.1", "01.0", "0.9", "2", "2.0", "2.0-rc1", "1.1234567890", "", "one")) {
+            String json = good.replace("\"1.0\"", "\"" + version + "\"");
+            assertThat(schema.validate(json, InputFormat.JSON)).as(version).isNotEmpty();
+            assertThatThrownBy(() -> Json.read(json))
+                    .as(version)
+                    .hasMessageContaining(
+                            version.startsWith("2") ? "newer release" : "is no version; versions look like 1.0");
+        }
     }
 
     private static JsonNode published() {

@@ -76,8 +76,8 @@ final class DocumentReader {
             throw new ReadException(
                     ReadException.Reason.LIMIT_REACHED,
                     name,
-                    name + " has more pages than the limit of "
-                            + context.limits().maxPages() + ": raise the limit, or split the document");
+                    name + ": has more pages than the limit of "
+                            + context.limits().maxPages() + "; raise the limit, or split the document");
         }
     }
 
@@ -106,7 +106,7 @@ final class DocumentReader {
             empty += page.lines().isEmpty() ? 1 : 0;
         }
         if (empty == pages.size() || 2 * pictures >= pages.size()) {
-            String what = pictures == 0 ? " holds no text: " : " seems to be a scan: ";
+            String what = pictures == 0 ? ": holds no text; " : ": seems to be a scan; ";
             throw new ReadException(
                     ReadException.Reason.NO_TEXT,
                     name,

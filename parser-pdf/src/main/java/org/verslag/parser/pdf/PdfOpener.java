@@ -32,7 +32,8 @@ final class PdfOpener {
         return new ReadException(
                 ReadException.Reason.ENCRYPTED,
                 name,
-                name + " is encrypted and cannot be opened without its password: save a copy without one and read that",
+                name
+                        + ": is encrypted and cannot be opened without its password; save a copy without one and read that",
                 cause);
     }
 
@@ -40,7 +41,7 @@ final class PdfOpener {
         return new ReadException(
                 ReadException.Reason.DAMAGED,
                 name,
-                name + " is a PDF too damaged to be read: fetch it again, or repair it with a PDF tool",
+                name + ": is a PDF too damaged to be read; fetch it again, or repair it with a PDF tool",
                 cause);
     }
 

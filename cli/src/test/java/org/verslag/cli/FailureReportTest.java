@@ -1,0 +1,65 @@
+package org.verslag.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where the list of what failed goes; if it cannot go there, that is told before anything is read. */
+class FailureReportTest {
+    @TempDir
+    Path folder;
+
+    /** Not even root may write here, whatever the permissions of the folder say. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPlaceThatTakesNoFilesIsRefusedBeforeAnythingIsRead() throws IOException {
+        Path out = folder.resolve("a.csv");
+
+        Ran ran = Ran.verslag("convert", Ran.EXAMPLE, "-o", out, "--failures", "/proc/new/failed.csv");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.OUTPUT);
+        assertThat(ran.errLines())
+                .containsExactly("verslag: --failures /proc/new/failed.csv: cannot be written; check the permissions of"
+                        + " /proc");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFolderThatTakesNoFilesIsRefusedThoughTheFileItselfCouldBeWritten() throws IOException {
+        Path locked = Files.createDirectories(folder.resolve("locked"));
+        Path list = Files.writeString(locked.resolve("failed.csv"), "of yesterday");
+        Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            Assumptions.assumeFalse(Files.isWritable(locked), "root may write everywhere");
+
+            Ran ran = Ran.verslag("convert", Ran.EXAMPLE, "--failures", list);
+
+            assertThat(ran.code()).isEqualTo(ExitCode.OUTPUT);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err()).contains("check the permissions of " + locked);
+        } finally {
+            Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void aHyphenIsStandardOutput() throws IOException {
+        Ran ran = Ran.verslag("convert", folder.resolve("none.txt"), "-o", folder + "/", "--failures", "-");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(ran.out().lines()).hasSize(2).element(1).asString().startsWith(folder.resolve("none.txt") + ",3,");
+        assertThat(folder).isEmptyDirectory();
+        assertThat(Ran.verslag("convert", Ran.EXAMPLE, "--failures", "-").code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+}

@@ -1,0 +1,17 @@
+package org.verslag;
+
+/** Tells what is the affair of the plugin that threw it from what is the affair of all. */
+final class PluginFailure {
+
+    private PluginFailure() {}
+
+    /**
+     * Throws on what the virtual machine says of itself, such as that memory is used up: no plugin is to blame, and others
+     * may want to know. That a plugin called itself without end is its own affair.
+     */
+    static void passOnIfNotItsOwn(Throwable e) {
+        if (e instanceof VirtualMachineError error && !(e instanceof StackOverflowError)) {
+            throw error;
+        }
+    }
+}
