@@ -61,9 +61,11 @@ public final class Recogniser {
         FrontPageStep.Result front = FrontPageStep.run(pages.body());
         furniture.addAll(front.furniture());
         Traits traits = Traits.of(front.body());
-        FootnoteStep.Result footnotes = FootnoteStep.run(front.body(), traits);
+        List<Row> marked = MastheadMarks.rows(rows);
+        FootnoteStep.Result footnotes = FootnoteStep.run(front.body(), marked, traits);
         List<Row> body = footnotes.body();
-        MarkStep.run(body, footnotes.notes(), traits);
+        MarkStep.run(body, marked, footnotes.notes());
+        MastheadMarks.tie(marked, footnotes.notes());
         LineJoin join = new LineJoin(Vocabulary.of(rows));
         AnchorStep.run(body, traits, join);
         List<Para> paras = QuestionSets.part(ParagraphStep.run(body, traits, join), join);
