@@ -68,6 +68,7 @@ public final class Recogniser {
         MastheadMarks.tie(marked, footnotes.notes());
         LineJoin join = new LineJoin(Vocabulary.of(rows));
         AnchorStep.run(body, traits, join);
+        AnswersToGroups.relabel(body);
         List<Para> paras = QuestionSets.part(ParagraphStep.run(body, traits, join), join);
         boolean note = front.facts()
                 .title()
