@@ -129,13 +129,7 @@ public final class Recogniser {
     private static Mentions mentions(FrontMatter known, List<Draft> drafts) {
         Set<String> dossiers = new HashSet<>();
         known.dossiers().forEach(dossier -> dossiers.add(dossier.number().replaceFirst("^(\\d{2}) ", "$1")));
-        Map<String, Integer> ordinals = new HashMap<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            for (String number : drafts.get(i).numbers()) {
-                ordinals.putIfAbsent(number, i + 1);
-            }
-        }
-        return new Mentions(dossiers, ordinals);
+        return new Mentions(dossiers, ExchangeNumbers.of(drafts));
     }
 
     private static boolean groupsSpeak(List<Para> paras) {
