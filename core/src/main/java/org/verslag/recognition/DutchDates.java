@@ -21,6 +21,9 @@ final class DutchDates {
             "november",
             "december");
 
+    /** Any month, for a regular expression. */
+    static final String ANY_MONTH = String.join("|", MONTHS);
+
     private DutchDates() {}
 
     /** The date in a text of day, month and year in lower case; nothing where it is none. */

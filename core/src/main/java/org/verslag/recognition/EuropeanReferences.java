@@ -9,10 +9,13 @@ final class EuropeanReferences {
     /** Since then the year stands first in regulations too, so that they need no "(EU)" to be known. */
     private static final int YEAR_FIRST = 2015;
 
-    private static final String BODY = "\\((?:EU|EG|EEG|Euratom|EU, Euratom|GBVB)\\)";
+    private static final String BODY =
+            "(?:\\((?:EU|EG|EEG|Euratom|EU, Euratom|GBVB)\\)|(?:EU|EG|EEG)(?= (?:[nN]r\\.? ?)?\\d))";
 
     private static final String LAW_NUMBER =
             "(?<nr>[nN]r\\.? ?)?(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<body>EU|EG|EEG|Euratom|JBZ|GBVB))?(?![\\d])";
+
+    private static final Pattern BODY_NAMED = Pattern.compile("\\(| E(?:U|G|EG) ");
 
     private static final Phrase EUROPEAN_LAW = Phrase.of(
             "\\b(?<kind>[\\p{L}-]{0,60}(?:[Rr]ichtlijn|[Vv]erordening|[Bb]esluit|[Bb]eschikking))(?<several>en)?(?: "
@@ -21,11 +24,25 @@ final class EuropeanReferences {
     /** The next of several: "Richtlijnen 2014/24/EU, 2014/25/EU en (EU) 2016/680". */
     private static final Pattern NEXT_LAW = Pattern.compile("(?:, | en | of |, en )(?:" + BODY + " )?" + LAW_NUMBER);
 
+    /** "COM (2022) 454 en 455". */
+    private static final String MORE = "(?:(?:(?:, |,? en )\\d{1,4}(?!\\d)){1,20}" + DocumentNumbers.CLOSED + ")?";
+
     private static final Phrase EUROPEAN_DOCUMENT = Phrase.of(
-            "\\b(?<kind>COM|JOIN|SWD|SEC|C) ?\\((?<year>\\d{4})\\) ?(?:nr\\.? ?)?(?<number>\\d{1,4})(?!\\d)|\\bEUCO \\d{1,3}/\\d{1,2}(?!\\d)");
+            "\\b(?<kind>COM|JOIN|SWD|SEC|C) ?\\((?<year>\\d{4}|9\\d)\\),? ?(?:nr\\.? ?)?(?<number>\\d{1,4})(?!\\d)(?<more>"
+                    + MORE
+                    + ")|\\b(?<sign>COM|JOIN|SWD|SEC)[/ ]?\\(?(?<signYear>(?:19|20)\\d{2})\\)?/(?<signNumber>\\d{1,4})(?![\\d/])|\\bEUCO \\d{1,3}/\\d{1,2}(?!\\d)");
+
+    /** What is printed as it is filed: a CELEX number, or a procedure as in "2021/0106 (COD)". */
+    private static final Phrase FILED = Phrase.of(
+            "(?<![\\p{L}\\d])3(?:19|20)\\d{2}[LRD]\\d{4}(?![\\p{L}\\d])|(?<![\\d/.,-])(?:19|20)\\d{2}/\\d{3,4} ?\\((?:COD|CNS|NLE|APP|COS|AVC|SYN)\\)");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private static final Phrase CASE_LAW = Phrase.of(
-            "\\bECLI:[A-Z]{2}:[A-Z0-9]+:\\d{4}:[A-Z0-9]+(?:\\.[A-Z0-9]+){0,9}|(?<![\\p{L}\\d-])[CT]-\\d{1,4}/\\d{2}(?: P)?(?!\\d)");
+            "\\bECLI:[A-Z]{2}:[A-Z0-9]+:\\d{4}:[A-Z0-9]+(?:\\.[A-Z0-9]+){0,9}|(?<![\\p{L}\\d-])[CT][-\u2011]\\d{1,4}/\\d{2}(?: P)?(?!\\d)|\\bLJN:? ?[A-Z]{2} ?\\d{4}(?!\\d)");
+
+    /** One that no line breaks at. */
+    private static final char HYPHEN = '\u2011';
 
     private EuropeanReferences() {}
 
@@ -33,11 +50,29 @@ final class EuropeanReferences {
         if (mayNameLaw(text)) {
             europeanLaw(text, from, found);
         }
-        if (text.indexOf('(') >= 0 || text.contains("EUCO")) {
+        if (text.indexOf('(') >= 0 || text.indexOf('/') >= 0) {
             europeanDocuments(text, from, found);
         }
-        if (text.contains("ECLI") || text.contains("C-") || text.contains("T-")) {
-            found.each(CASE_LAW, "case-law", text, from);
+        Matcher filed = FILED.matcher(text);
+        for (int at = from; FILED.find(filed, text, at); at = filed.end()) {
+            found.add("eu", filed.start(), filed.end(), filed.group().replace(" ", ""), false);
+        }
+        if (text.contains("ECLI")
+                || text.contains("LJN")
+                || text.contains("C-")
+                || text.contains("T-")
+                || text.indexOf(HYPHEN) > 0) {
+            caseLaw(text, from, found);
+        }
+    }
+
+    private static void caseLaw(String text, int from, FoundReferences found) {
+        Matcher matcher = CASE_LAW.matcher(text);
+        for (int at = from; CASE_LAW.find(matcher, text, at); at = matcher.end()) {
+            String printed = matcher.group().replace(HYPHEN, '-');
+            String id =
+                    printed.startsWith("LJN") ? "LJN " + printed.substring(3).replaceAll("[: ]", "") : printed;
+            found.add("case-law", matcher.start(), matcher.end(), id, false);
         }
     }
 
@@ -81,7 +116,7 @@ final class EuropeanReferences {
         int year = fullYear(numberFirst ? second : first);
         int number = numberFirst ? first : second;
         boolean european = matcher.group("body") != null
-                || matcher.group().contains("(")
+                || BODY_NAMED.matcher(matcher.group()).find()
                 || several && kind != 'D'
                 || kind == 'L'
                 || kind == 'R' && (numberFirst || year >= YEAR_FIRST);
@@ -103,10 +138,25 @@ final class EuropeanReferences {
     private static void europeanDocuments(String text, int from, FoundReferences found) {
         Matcher matcher = EUROPEAN_DOCUMENT.matcher(text);
         for (int at = from; EUROPEAN_DOCUMENT.find(matcher, text, at); at = matcher.end()) {
-            String id = matcher.group("kind") == null
-                    ? matcher.group()
-                    : matcher.group("kind") + "(" + matcher.group("year") + ")" + matcher.group("number");
-            found.add("eu", matcher.start(), matcher.end(), id, false);
+            if (matcher.group("sign") != null) {
+                String id = id(matcher.group("sign"), matcher.group("signYear"), matcher.group("signNumber"));
+                found.add("eu", matcher.start(), matcher.end(), id, false);
+            } else if (matcher.group("kind") == null) {
+                found.add("eu", matcher.start(), matcher.end(), matcher.group(), false);
+            } else {
+                String kind = matcher.group("kind");
+                String year = matcher.group("year");
+                found.add("eu", matcher.start(), matcher.end("number"), id(kind, year, matcher.group("number")), false);
+                Matcher more = NUMBER.matcher(text).region(matcher.start("more"), matcher.end("more"));
+                while (more.find()) {
+                    found.add("eu", more.start(), more.end(), id(kind, year, more.group()), false);
+                }
+            }
         }
+    }
+
+    /** Until 1998 the year was printed in two figures. */
+    private static String id(String kind, String year, String number) {
+        return kind + "(" + (year.length() == 2 ? "19" + year : year) + ")" + number;
     }
 }

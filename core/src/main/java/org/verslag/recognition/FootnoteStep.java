@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.verslag.layout.Certainty;
 
@@ -37,12 +38,15 @@ final class FootnoteStep {
     /** The last number alone on its row that opened no note: the next one counts questions on. */
     private int counted;
 
-    private FootnoteStep(List<Row> rows, Traits traits) {
+    private FootnoteStep(List<Row> rows, List<Row> masthead, Traits traits) {
         this.rows = rows;
         this.traits = traits;
         this.sized = rows.stream().anyMatch(row -> row.line.size().isPresent());
         // Where sizes tell notes from text, no mark is looked for in the words.
-        this.candidates = MarkCandidates.of(sized ? List.of() : rows);
+        this.candidates = MarkCandidates.of(
+                sized
+                        ? List.of()
+                        : Stream.concat(masthead.stream(), rows.stream()).toList());
         int[] answers = IntStream.range(0, rows.size())
                 .filter(i -> ANSWER.matcher(rows.get(i).text).matches())
                 .limit(2)
@@ -58,8 +62,9 @@ final class FootnoteStep {
      */
     record Result(List<Row> body, List<Note> notes) {}
 
-    static Result run(List<Row> rows, Traits traits) {
-        FootnoteStep step = new FootnoteStep(rows, traits);
+    /** Finds the notes in rows; those of the masthead can have marks too. */
+    static Result run(List<Row> rows, List<Row> masthead, Traits traits) {
+        FootnoteStep step = new FootnoteStep(rows, masthead, traits);
         for (int i = 0; i < rows.size(); ) {
             i = step.sized ? step.bySize(i) : step.bySequence(i);
         }

@@ -24,6 +24,23 @@ final class FoundReferences {
         add(kind, start, end, id, official ? Optional.of(OFFICIAL + id + ".html") : Optional.empty());
     }
 
+    /**
+     * Those of a range, which all have its stretch: "nrs. 8 t/m 10" names three.
+     *
+     * @param nameStart where the name of the document starts
+     * @param start where the range starts
+     */
+    void addRange(String kind, int nameStart, int start, int end, List<String> ids) {
+        if (!stretches.take(nameStart, end)) {
+            return;
+        }
+        int from = nameStart;
+        for (String id : ids) {
+            references.add(new DocumentReference(kind, from, end, id, Optional.of(OFFICIAL + id + ".html")));
+            from = start;
+        }
+    }
+
     /** Every place of a phrase whose words are the id themselves. */
     void each(Phrase phrase, String kind, String text, int from) {
         Matcher matcher = phrase.matcher(text);

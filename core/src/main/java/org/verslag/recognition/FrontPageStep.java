@@ -38,9 +38,6 @@ final class FrontPageStep {
     /** A draft that stands under no dossier yet: "2031D06019 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG". */
     private static final Pattern DRAFT = Pattern.compile("^\\d{4}D\\d{5}(?:\\s+(?<title>\\p{Lu}.*))?$");
 
-    /** "HERDRUK1": the mark of a note. */
-    private static final Pattern MARK = Pattern.compile("(?<=HERDRUK|OVERLEG|VERSLAG|ANTWOORDEN)\\d{1,2}(?= |$)");
-
     private static final Pattern BARS = Pattern.compile("^\\| | \\|$");
     private static final int LONGEST = 60;
 
@@ -242,7 +239,8 @@ final class FrontPageStep {
     }
 
     private void addTitle(String text) {
-        title.append(title.length() > 0 ? " " : "").append(MARK.matcher(text).replaceAll(""));
+        title.append(title.length() > 0 ? " " : "")
+                .append(MastheadMarks.MARK.matcher(text).replaceAll(""));
     }
 
     private void date(String text) {

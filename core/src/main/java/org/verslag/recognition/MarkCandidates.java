@@ -15,6 +15,10 @@ final class MarkCandidates {
             Pattern.compile("(?<![\\d.,])(?:19|20)\\d{2}(?<number>\\d{1,2})(?=$|[\\s.,;:?!)»\\]](?!\\d))");
     private static final Pattern AFTER_FIGURE =
             Pattern.compile("(?<=\\p{L}\\d)(?<number>\\d{1,2})(?=$|[\\s.,;:?!)»\\]](?!\\d))");
+    /** "COVID-194": a name with a number of two figures, and a mark; "COVID-19" is rather a name by itself. */
+    private static final Pattern AFTER_NAME =
+            Pattern.compile("(?<=\\p{L}-\\d{2})(?<number>[1-9]\\d?)(?=$|[\\s.,;:?!)»\\]](?!\\d))");
+
     private static final Pattern FURTHER = Pattern.compile("[?!.]?, ?(?<number>\\d{1,3})(?=$|[\\s.;:?!)»])");
     /** "»?1 2" at the end of a row, "ton1 2." of a sentence. */
     private static final Pattern SPACED = Pattern.compile(" (?<number>\\d{1,3})(?=$|[.,;:?!])");
@@ -30,8 +34,9 @@ final class MarkCandidates {
      * @param end the unit after its last
      * @param number its value
      * @param weight how much its surroundings speak for a mark
+     * @param noted whether it is one only if there is a note of its number
      */
-    record Candidate(Row row, int start, int end, int number, double weight) {}
+    record Candidate(Row row, int start, int end, int number, double weight, boolean noted) {}
 
     private final List<Candidate> all;
     private final Map<Integer, Integer> firstRow = new HashMap<>();
@@ -56,6 +61,10 @@ final class MarkCandidates {
             Matcher afterFigure = AFTER_FIGURE.matcher(row.text);
             while (afterFigure.find()) {
                 add(all, row, afterFigure, -0.5);
+            }
+            Matcher afterName = AFTER_NAME.matcher(row.text);
+            while (afterName.find()) {
+                add(all, row, afterName, -0.5, true);
             }
             Matcher glued = GLUED.matcher(row.text);
             while (glued.find()) {
@@ -87,9 +96,13 @@ final class MarkCandidates {
     }
 
     private static void add(List<Candidate> all, Row row, Matcher match, double weight) {
+        add(all, row, match, weight, false);
+    }
+
+    private static void add(List<Candidate> all, Row row, Matcher match, double weight, boolean noted) {
         int number = Integer.parseInt(match.group("number"));
         if (number > 0 && match.group("number").charAt(0) != '0') {
-            all.add(new Candidate(row, match.start("number"), match.end("number"), number, weight));
+            all.add(new Candidate(row, match.start("number"), match.end("number"), number, weight, noted));
         }
     }
 
@@ -181,7 +194,7 @@ final class MarkCandidates {
     private static double support(Candidate candidate, Map<Integer, Integer> notePages) {
         Integer page = notePages.get(candidate.number());
         if (page == null) {
-            return -0.5;
+            return candidate.noted() ? -2 * MISSING_COST : -0.5;
         }
         if (page == 0 || candidate.row().page == 0) {
             return 1.7;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.verslag.layout.Certainty;
 import org.verslag.layout.Run;
 
@@ -16,7 +17,7 @@ final class MarkStep {
 
     private MarkStep() {}
 
-    static void run(List<Row> body, List<Note> notes, Traits traits) {
+    static void run(List<Row> body, List<Row> masthead, List<Note> notes) {
         boolean styled = body.stream()
                 .anyMatch(row -> !row.line.runs().isEmpty() || row.line.size().isPresent());
         if (styled) {
@@ -24,7 +25,7 @@ final class MarkStep {
             notes.forEach(note -> known.add(note.number));
             body.forEach(row -> raised(row, known));
         } else {
-            bySequence(body, notes);
+            bySequence(body, masthead, notes);
         }
         body.forEach(MarkStep::closeUp);
     }
@@ -73,7 +74,7 @@ final class MarkStep {
         }
     }
 
-    private static void bySequence(List<Row> body, List<Note> notes) {
+    private static void bySequence(List<Row> body, List<Row> masthead, List<Note> notes) {
         Map<Integer, Integer> notePages = new HashMap<>();
         for (Note note : notes) {
             notePages.putIfAbsent(note.value(), note.rows.get(0).page);
@@ -84,7 +85,8 @@ final class MarkStep {
         if (behind) {
             notePages.replaceAll((number, page) -> 0);
         }
-        for (MarkCandidates.Candidate candidate : MarkCandidates.of(body).sequence(notePages)) {
+        List<Row> all = Stream.concat(masthead.stream(), body.stream()).toList();
+        for (MarkCandidates.Candidate candidate : MarkCandidates.of(all).sequence(notePages)) {
             candidate
                     .row()
                     .marks

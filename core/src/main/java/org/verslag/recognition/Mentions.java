@@ -2,7 +2,6 @@ package org.verslag.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.verslag.model.DocumentReference;
 import org.verslag.model.Mention;
@@ -19,11 +18,11 @@ final class Mentions {
      * Mentions in the texts of one report.
      *
      * @param ownDossiers the numbers of the dossiers that the report stands under, without spaces
-     * @param ordinals the ordinals of exchanges by their printed numbers
+     * @param numbers the exchanges by their printed numbers
      */
-    Mentions(Set<String> ownDossiers, Map<String, Integer> ordinals) {
+    Mentions(Set<String> ownDossiers, ExchangeNumbers numbers) {
         documents = new DocumentReferences(ownDossiers);
-        exchanges = new CrossReferences(ordinals);
+        exchanges = new CrossReferences(numbers);
     }
 
     /** References to exchanges that are not in the report, found since this was asked last. */
@@ -34,9 +33,9 @@ final class Mentions {
     /**
      * All mentions in a text from a place on, ordered by start.
      *
-     * @param own the printed numbers of the exchange that the text belongs to
+     * @param own the ordinal of the exchange that the text belongs to, or 0
      */
-    List<Mention> in(String text, int from, List<String> own) {
+    List<Mention> in(String text, int from, int own) {
         if (text.length() < 4) {
             return List.of();
         }

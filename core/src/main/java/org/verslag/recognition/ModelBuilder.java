@@ -40,15 +40,15 @@ final class ModelBuilder {
     private final LineJoin join;
     private final Findings findings;
     private final Mentions mentions;
-    private final Map<Para, List<String>> ownNumbers = new HashMap<>();
+    private final Map<Para, Integer> ownExchanges = new HashMap<>();
     private int next = 1;
 
     ModelBuilder(List<Note> notes, LineJoin join, List<Draft> drafts, Mentions mentions, Findings findings) {
         this.mentions = mentions;
-        for (Draft draft : drafts) {
-            List<String> numbers = draft.numbers();
-            draft.questions.forEach(piece -> piece.paras.forEach(para -> ownNumbers.put(para, numbers)));
-            draft.answers.forEach(piece -> piece.paras.forEach(para -> ownNumbers.put(para, numbers)));
+        for (int i = 0; i < drafts.size(); i++) {
+            int ordinal = i + 1;
+            drafts.get(i).questions.forEach(piece -> piece.paras.forEach(para -> ownExchanges.put(para, ordinal)));
+            drafts.get(i).answers.forEach(piece -> piece.paras.forEach(para -> ownExchanges.put(para, ordinal)));
         }
         this.notes = notes;
         this.join = join;
@@ -160,7 +160,7 @@ final class ModelBuilder {
             paragraph.addMention(new FootnoteMark(mark.start(), mark.number(), target(mark, para)));
         }
         if (namedFrom < para.text.length()) {
-            mentions.in(para.text, namedFrom, ownNumbers.getOrDefault(para, List.of()))
+            mentions.in(para.text, namedFrom, ownExchanges.getOrDefault(para, 0))
                     .forEach(paragraph::addMention);
             unresolved().forEach(message -> findings.info(DiagnosticCode.UNRESOLVED_REFERENCE, message, para));
         }
@@ -204,7 +204,7 @@ final class ModelBuilder {
                     .substring(Math.min(note.textStart, note.rows.get(0).text.length()));
             Paragraph.Builder paragraph =
                     Paragraph.builder(id + ".1", text.strip()).location(place);
-            mentions.in(text.strip(), 0, List.of()).forEach(paragraph::addMention);
+            mentions.in(text.strip(), 0, 0).forEach(paragraph::addMention);
             unresolved()
                     .forEach(message -> findings.info(DiagnosticCode.UNRESOLVED_REFERENCE, message, note.rows.get(0)));
             footnotes.add(new Footnote(id, note.number, List.of(paragraph.build()), place));

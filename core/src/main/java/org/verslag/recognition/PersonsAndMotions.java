@@ -12,27 +12,82 @@ import org.verslag.model.PersonMention;
 
 /** Motions by their movers, and members by name and party. */
 final class PersonsAndMotions {
+    /** Parties since 1998 that stand in running text without "fractie": "het lid Zeegers van de PVV". */
+    private static final String PARTIES =
+            "(?:GroenLinks(?:-PvdA)?|GL(?:-PvdA)?|PvdA|PvdD|D66|VVD|CDA|PVV|SP|SGP|CU|ChristenUnie|DENK|Denk|FVD|FvD|Forum voor Democratie|BBB|NSC|Nieuw Sociaal Contract|Volt|JA21|50PLUS|50Plus|Partij voor de (?:Dieren|Vrijheid)|BIJ1|BVNL|OSF|LPF|LN|Leefbaar Nederland|RPF|GPV|(?:Groep|Fractie|Lid) (?:(?:[Vv]an(?: de[rn]?)?|[Dd]en?) )?\\p{Lu}[\\p{L}’-]{1,30})(?![\\p{L}\\d])";
+
+    private static final String GROUP_WORD = "[\\p{Lu}\\d][\\p{L}\\d+’-]{0,30}?";
+
+    /** "van de CDA-fractie", "van de fractie van het CDA", "van het CDA". */
+    private static final String OF_GROUP = " van (?:de |het )?(?:" + GROUP_WORD
+            + "-?(?=-fractie)|fractie van (?:de |het )?" + PARTIES + "|" + PARTIES + ")";
+
+    private static final String WORD = "\\p{Lu}[\\p{L}’]++(?:-\\p{Lu}[\\p{L}’]*+)*+";
+
+    private static final String OFFICE = "(?:[Mm]inister|[Ss]taatssecretaris|Kamer|Tweede|Eerste|Voorzitter|Regering)";
+
+    /** The second word of a name; "de" leads to one only where the wording closes the name: "het lid X vraagt de Y". */
+    private static final String FURTHER = "(?!" + OF_GROUP
+            + ")[ -](?:van(?: (?:der|den|de|het|’t))? |(?:de|den|der|ter|ten) (?=[\\p{L}’-]++(?: ?\\(| c\\.s\\.|/| over | inzake )))?(?!"
+            + OFFICE + ")" + WORD;
+
     private static final String NAME =
-            "(?:(?:[Vv]an(?: (?:der|den|de|’t|het))?|[Dd]e|[Tt]er|[Tt]en|[Dd]en|El|’t) ){0,4}\\p{Lu}[\\p{L}’-]+(?:[ -](?:van(?: (?:der|den|de))? )?\\p{Lu}[\\p{L}’-]+)?";
-    private static final String PARTY = " ?\\([\\p{L}\\d][\\p{L}\\d ’/+-]{1,40}\\)";
+            "(?:(?:[Vv]an(?: (?:der|den|de|’t|het))?|[Dd]e|[Tt]er|[Tt]en|[Dd]en|El|’t|In ’t|Op den) ){0,4}" + WORD
+                    + "(?:" + FURTHER + ")?+";
+
+    /** "(voorzitter)" and "(ingezonden …)" are no parties. */
+    private static final String IN_BRACKETS = "(?:(?:allen|beiden?) )?[\\p{Lu}\\d][\\p{L}\\d ’/+-]{0,40}";
+
+    private static final String BRACKETED = " ?\\(" + IN_BRACKETS + "\\)";
+    private static final String PARTY = "(?:" + BRACKETED + "|" + OF_GROUP + "(?:-fractie)?)";
+
+    /** "vragen van het lid Zeegers (SP), Aanhangsel van de Handelingen, …". */
+    private static final String NO_DOCUMENT = "(?!Aanhangsel|Kamerstuk|Kamervragen|Handelingen|Stcrt|Stb)";
 
     /** "de leden van de VVD-fractie" names nobody: after "lid" or "leden" the name of a member opens with a capital. */
-    private static final String MEMBER = "(?!van )" + NAME + "(?:" + PARTY + ")?";
+    private static final String MEMBER = "(?!van )" + NO_DOCUMENT + NAME + PARTY + "?";
 
-    private static final String NAMES = MEMBER + "(?:(?:, | en |, en )(?:(?:het lid|de leden) )?" + MEMBER + "){0,50}";
+    private static final String NAMES =
+            MEMBER + "(?:(?:, | en |, en )(?:(?:het lid|de leden|de heer|mevrouw) )?" + MEMBER + "){0,50}";
 
-    private static final Phrase MOTION = Phrase.of(
-            "\\b(?<amended>(?:[Nn]ader )?[Gg]ewijzigde )?[Mm]oties? van (?:het lid|de leden|het Kamerlid|de Kamerleden) (?<names>"
-                    + NAMES + ")(?: c\\.s\\.)?");
-    private static final Phrase SHORT_MOTION =
-            Phrase.of("\\b(?<amended>(?:[Nn]ader )?[Gg]ewijzigde )?[Mm]otie[- ](?<names>" + NAME + "(?:/" + NAME
-                    + "){0,20})(?: c\\.s\\.)?");
+    /** "De regering" behind "motie" opens a sentence; "De Vries" is a name. */
+    private static final String NO_OPENING =
+            "(?!(?:De|Het|Een|In|Op|Met|Van|Die|Dit|Dat|Deze|Is|Kan|Wat|Hoe|Welke|Voor|Ook|Zie|Nr)(?![\\p{L}’-]| [\\p{Lu}’])|(?:(?:De|Het) )?"
+                    + OFFICE + ")";
+
+    private static final String AMENDED = "(?<amended>(?:[Nn]ader )?[Gg]ewijzigde )?";
+
+    private static final Phrase MOTION = Phrase.of("\\b" + AMENDED
+            + "[Mm]oties? van (?:het lid|de leden|het Kamerlid|de Kamerleden|de heer|de heren|mevrouw) (?<names>"
+            + NAMES + ")(?: c\\.s\\.)?");
+
+    private static final String SHORT_NAMES = NAME + "(?:/" + NAME + "){0,20}";
+
+    private static final String CLOSED = "(?= ?\\(| c\\.s\\.|[,;:?]|\\.(?!\\w)|$| over | om | inzake | waarin )";
+
+    private static final Phrase SHORT_MOTION = Phrase.of("\\b" + AMENDED + "[Mm]otie(?:[-–]|(?! van) )" + NO_OPENING
+            + "(?<names>" + SHORT_NAMES + "(?: en (?=\\p{Lu})" + NO_OPENING + NAME + CLOSED + ")?)(?: c\\.s\\.)?");
+
+    /** "motie van Zeegers c.s."; what a party or an office moves is no member's. */
+    private static final Phrase MOTION_OF = Phrase.of("\\b" + AMENDED + "[Mm]otie van (?=\\p{Lu})(?!" + PARTIES + ")"
+            + NO_OPENING + "(?<names>" + SHORT_NAMES + "(?: en (?=\\p{Lu})" + NAME
+            + ")?)(?= c\\.s\\.| ?\\()(?: c\\.s\\.)?");
+
     private static final Phrase MEMBERS =
             Phrase.of("\\b(?:[Hh]et (?:Kamer)?lid|[Dd]e (?:Kamer)?leden|Kamerlid|Kamerleden) (?<names>" + NAMES + ")");
-    private static final Pattern ONE =
-            Pattern.compile("(?<name>" + NAME + ")(?: ?\\((?<party>[\\p{L}\\d][\\p{L}\\d ’/+-]{1,40})\\))?");
 
-    /** "De leden X, Y en Z (allen SP)". */
+    /** Others than members are called so too: here a party has to stand behind the name. */
+    private static final Phrase TITLED = Phrase.of(
+            "\\b(?:[Dd]e heer|[Dd]e heren|[Mm]evrouw|[Ss]enator(?:en)?|(?:(?<!het )[Ll]id|(?<!de )[Ll]eden)) (?<names>"
+                    + NAMES + ")");
+
+    private static final Pattern ONE = Pattern.compile("(?<name>" + NAME
+            + ")(?: ?\\((?<party>" + IN_BRACKETS + ")\\)" + "| van (?:de |het )?(?:(?<group>" + GROUP_WORD
+            + ")-fractie|(?:fractie van (?:de |het )?)?(?<of>" + PARTIES + ")))?");
+
+    private static final Pattern KNOWN_PARTY = Pattern.compile(PARTIES);
+
+    /** "De leden X, Y en Z (allen SP)"; "de leden X en Y van de SP-fractie" shares it too. */
     private static final Pattern SHARED = Pattern.compile("^(?:allen|beiden?) ");
 
     private PersonsAndMotions() {}
@@ -41,7 +96,7 @@ final class PersonsAndMotions {
         List<Mention> found = new ArrayList<>();
         if (text.contains("otie")) {
             Stretches taken = new Stretches();
-            for (Phrase phrase : List.of(MOTION, SHORT_MOTION)) {
+            for (Phrase phrase : List.of(MOTION, MOTION_OF, SHORT_MOTION)) {
                 Matcher motion = phrase.matcher(text);
                 for (int at = from; phrase.find(motion, text, at); at = motion.end()) {
                     List<Person> movers = persons(motion.group("names").replace("/", ", "));
@@ -55,36 +110,61 @@ final class PersonsAndMotions {
         if (text.contains("lid ") || text.contains("leden ")) {
             Matcher members = MEMBERS.matcher(text);
             for (int at = from; MEMBERS.find(members, text, at); at = members.end()) {
-                addMembers(text, members.start("names"), members.end("names"), found);
+                found.addAll(mentions(text, members.start("names"), members.end("names")));
             }
         }
+        titled(text, from, found);
         return found;
+    }
+
+    private static void titled(String text, int from, List<Mention> found) {
+        if (text.indexOf('(') < 0 && !text.contains(" van ")) {
+            return;
+        }
+        Stretches taken = new Stretches();
+        found.forEach(mention -> taken.take(mention.start(), mention.end()));
+        Matcher titled = TITLED.matcher(text);
+        for (int at = from; TITLED.find(titled, text, at); at = titled.end()) {
+            for (PersonMention member : mentions(text, titled.start("names"), titled.end("names"))) {
+                boolean known = member.person()
+                        .party()
+                        .filter(party -> KNOWN_PARTY.matcher(party).matches())
+                        .isPresent();
+                if (known && taken.take(member.start(), member.end())) {
+                    found.add(member);
+                }
+            }
+        }
     }
 
     /** Members in a stretch of text that names them. */
     static List<Person> persons(String names) {
-        List<Person> persons = new ArrayList<>();
-        Matcher one = ONE.matcher(names);
-        while (one.find()) {
-            String party = one.group("party");
-            String shared = party == null ? "" : SHARED.matcher(party).replaceFirst("");
-            if (party == null || shared.equals(party)) {
-                persons.add(new Person(one.group("name"), Optional.ofNullable(party)));
-            } else {
-                persons.replaceAll(
-                        before -> before.party().isPresent() ? before : new Person(before.name(), Optional.of(shared)));
-                persons.add(new Person(one.group("name"), Optional.of(shared)));
-            }
-        }
-        return persons;
+        return mentions(names, 0, names.length()).stream()
+                .map(PersonMention::person)
+                .toList();
     }
 
-    private static void addMembers(String text, int start, int end, List<Mention> found) {
-        Matcher one = ONE.matcher(text);
-        one.region(start, end);
+    private static List<PersonMention> mentions(String text, int start, int end) {
+        List<PersonMention> members = new ArrayList<>();
+        Matcher one = ONE.matcher(text).region(start, end);
         while (one.find()) {
-            found.add(new PersonMention(
-                    one.start(), one.end(), new Person(one.group("name"), Optional.ofNullable(one.group("party")))));
+            String party = one.group("party");
+            for (String other : List.of("group", "of")) {
+                party = party == null ? one.group(other) : party;
+            }
+            String shared = party == null ? "" : SHARED.matcher(party).replaceFirst("");
+            if (party != null && (!shared.equals(party) || one.group("party") == null)) {
+                members.replaceAll(before -> before.person().party().isPresent()
+                        ? before
+                        : new PersonMention(
+                                before.start(),
+                                before.end(),
+                                new Person(before.person().name(), Optional.of(shared))));
+                party = shared;
+            }
+            members.add(new PersonMention(
+                    one.start(), one.end(), new Person(one.group("name"), Optional.ofNullable(party))));
         }
+        return members;
     }
 }

@@ -64,11 +64,14 @@ public final class Recogniser {
         FrontPageStep.Result front = FrontPageStep.run(pages.body());
         furniture.addAll(front.furniture());
         Traits traits = Traits.of(front.body());
-        FootnoteStep.Result footnotes = FootnoteStep.run(front.body(), traits);
+        List<Row> marked = MastheadMarks.rows(rows);
+        FootnoteStep.Result footnotes = FootnoteStep.run(front.body(), marked, traits);
         List<Row> body = footnotes.body();
-        MarkStep.run(body, footnotes.notes(), traits);
+        MarkStep.run(body, marked, footnotes.notes());
+        MastheadMarks.tie(marked, footnotes.notes());
         LineJoin join = new LineJoin(Vocabulary.of(rows));
         AnchorStep.run(body, traits, join);
+        AnswersToGroups.relabel(body);
         List<Para> paras = QuestionSets.part(ParagraphStep.run(body, traits, join), join);
         boolean note = front.facts()
                 .title()
@@ -129,13 +132,7 @@ public final class Recogniser {
     private static Mentions mentions(FrontMatter known, List<Draft> drafts) {
         Set<String> dossiers = new HashSet<>();
         known.dossiers().forEach(dossier -> dossiers.add(dossier.number().replaceFirst("^(\\d{2}) ", "$1")));
-        Map<String, Integer> ordinals = new HashMap<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            for (String number : drafts.get(i).numbers()) {
-                ordinals.putIfAbsent(number, i + 1);
-            }
-        }
-        return new Mentions(dossiers, ordinals);
+        return new Mentions(dossiers, ExchangeNumbers.of(drafts));
     }
 
     private static boolean groupsSpeak(List<Para> paras) {

@@ -3,7 +3,6 @@ package org.verslag.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +11,15 @@ import org.verslag.model.CrossReference;
 import org.verslag.model.DocumentReference;
 
 class MentionsTest {
-    private static final Mentions MENTIONS =
-            new Mentions(Set.of("21501-02"), Map.of("3", 3, "4", 4, "5", 5, "6", 6, "7", 7, "21", 21, "22", 22));
+    private static final Mentions MENTIONS = new Mentions(Set.of("21501-02"), numbers());
+
+    private static ExchangeNumbers numbers() {
+        ExchangeNumbers numbers = new ExchangeNumbers();
+        for (int number : new int[] {3, 4, 5, 6, 7, 21, 22}) {
+            numbers.add(Integer.toString(number), number, List.of());
+        }
+        return numbers;
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -57,7 +63,7 @@ class MentionsTest {
                 "vraag 12 staat hier niet|''",
             })
     void asTheTableOfReferencesSays(String text, String expected) {
-        List<String> found = MENTIONS.in(text, 0, List.of()).stream()
+        List<String> found = MENTIONS.in(text, 0, 0).stream()
                 .filter(mention -> mention instanceof DocumentReference || mention instanceof CrossReference)
                 .map(mention -> mention instanceof CrossReference cross
                         ? "exchange " + cross.id()

@@ -1,0 +1,224 @@
+package org.verslag.recognition;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Documents of parliament and their dossiers: "Kamerstuk 21 501-02, nr. 2784", "het wetsvoorstel (36 450)". */
+final class ParliamentaryReferences {
+    private static final String PREFIX =
+            "(?<prefix>(?<named>[Kk]amerstuk(?:ken|nummers?|dossiers?)?|Kamerst\\.|[Dd]ossier(?:s|nummers?)?|TK|EK|(?:Tweede|Eerste) Kamer|[Ww]etsvoorstel(?:len)?)(?:(?: |, ?)(?:II|I|ll|l|1|2|TK|EK)(?=[, ]))?(?:,? (?:vergaderjaar )?\\d{4} ?[–/-] ?\\d{2,4})?,? ?(?:nr\\.? ?)?(?<bracket>\\()?)?";
+
+    private static final String DOSSIER =
+            "(?<![\\d.,/-])(?<dossier>\\d{2}[ .\u00a0]?\\d{3})(?<shared>(?: ?/ ?\\d{2} ?\\d{3}(?!\\d)){0,5})"
+                    + "(?:(?:(?: |-|,? hoofdstuk )(?<roman>[IVXLC]{1,6}[A-Z]?|[A-J](?=[,;.)]|$))|, (?<chapter>[IVXLC]{1,6}[A-Z]?)(?=,? nrs?\\b))(?![\\p{L}\\d])"
+                    + "|[-–](?<part>\\d{1,4})(?!\\d))?(?:-(?<item>\\d{1,5})(?![\\d-]))?(?<realm> ?\\(R ?\\d{3,4}\\))?";
+
+    private static final String SINGLE = DocumentNumbers.SINGLE;
+
+    private static final String NEXT = DocumentNumbers.NEXT;
+
+    /** "nr. 12 en nr. 14", "nr. 3, 4 en 5", "nr. 8 t/m 10". */
+    private static final String MORE = "(?<more>(?:(?: en|, en|,) nr\\.? ?" + SINGLE + "(?: en " + SINGLE + ")?){0,100}"
+            + "(?:(?:, " + NEXT + "){0,50},? en " + NEXT + DocumentNumbers.CLOSED + ")?)";
+
+    /** A number without "nr.": "Kamerstukken II 2022/23, 36 200 VI, 47". Four figures can be a year. */
+    private static final String BARE_NUMBER = "(?!(?:19|20)\\d{2}(?!\\d))\\d{1,4}[a-z]?(?!\\d)";
+
+    private static final String LETTERS = "[A-Z]{1,3}(?![\\p{L}\\d])(?:(?:, | en )[A-Z]{1,2}(?![\\p{L}\\d])){0,20}";
+
+    private static final Phrase PARLIAMENTARY = Phrase.of(PREFIX + DOSSIER
+            + "(?:(?:,? ?| )(?:nrs\\.? ?|nummers )(?<numbers>" + DocumentNumbers.SEVERAL
+            + ")|(?:,? ?| )(?:nr\\.? ?|Nr\\.? ?|nummer |no\\.? ?)(?:(?<range>" + SINGLE + "(?: ?t/m ?| tot en met )"
+            + NEXT
+            + ")|(?<number>" + SINGLE + ")" + MORE + ")"
+            + "|, (?:nrs?\\.? ?)?(?<letters>" + LETTERS + ")"
+            + "|, (?<bare>" + BARE_NUMBER + "(?:(?:, |,? en )" + BARE_NUMBER + "){0,20}" + DocumentNumbers.CLOSED
+            + "))?(?!\\d)");
+
+    private static final Pattern OTHER_DOSSIER = Pattern.compile("\\d{2} ?\\d{3}");
+
+    /** The next of "Kamerstukken 35 925 en 35 830"; one with a number is found by itself. */
+    private static final Pattern NEXT_DOSSIER = Pattern.compile(
+            "(?:, |,? en )(?<dossier>\\d{2}[ \u00a0]?\\d{3})(?: (?<roman>[IVXLC]{1,6}|[A-J](?=[,;.)]|$)))?(?![\\p{L}\\d/–-]|[.,]\\d|,? (?:nrs?|nummer|no)\\b|, (?:\\d{1,4}(?! ?\\d)|[A-Z])| (?:euro|miljoen|miljard)\\b)");
+
+    private static final Pattern LETTER = Pattern.compile("[A-Z]+");
+
+    /** "Kamerstuk 36 471-64 en 36 471-65". */
+    private static final Set<String> ANOTHER = Set.of(", ", " en ");
+
+    private static final Pattern SEVERAL_NAMED = Pattern.compile(
+            "[Kk]amerstukken|[Kk]amerstuknummers|[Kk]amerstukdossiers|[Dd]ossiers|[Dd]ossiernummers|[Ww]etsvoorstellen");
+
+    /** Dossiers whose parts are numbered with a hyphen: meetings of the Council and what belongs to them. */
+    private static final Set<String> DOSSIERS_WITH_PARTS = Set.of("21501");
+
+    private final Set<String> ownDossiers;
+
+    ParliamentaryReferences(Set<String> ownDossiers) {
+        this.ownDossiers = ownDossiers;
+    }
+
+    void in(String text, int from, FoundReferences found) {
+        if (!mayNameDossier(text)) {
+            return;
+        }
+        Matcher matcher = PARLIAMENTARY.matcher(text);
+        int lastEnd = -1;
+        for (int at = from; PARLIAMENTARY.find(matcher, text, at); at = matcher.end()) {
+            boolean named = matcher.group("prefix") != null;
+            boolean numbered = matcher.group("number") != null
+                    || matcher.group("numbers") != null
+                    || matcher.group("range") != null;
+            boolean bill = named && matcher.group("named").regionMatches(true, 0, "wetsvoorstel", 0, 12);
+            String base = matcher.group("dossier").replaceAll("\\D", "");
+            String chapter = matcher.group(matcher.group("roman") != null ? "roman" : "chapter");
+            String part = matcher.group("part");
+            String item = matcher.group("item");
+            boolean whole = item != null && (chapter != null || part != null && hasParts(base));
+            boolean bracketed = matcher.start() > 0
+                    && text.charAt(matcher.start()) != '('
+                    && text.charAt(matcher.start() - 1) == '(';
+            boolean bare = isBare(matcher, named && !bill);
+            boolean another = part != null
+                    && lastEnd > 0
+                    && matcher.start() - lastEnd < 5
+                    && ANOTHER.contains(text.substring(lastEnd, matcher.start()));
+            if (!named
+                    && !numbered
+                    && !whole
+                    && !bare
+                    && !another
+                    && !(bracketed && part != null && closes(text, matcher.end()))) {
+                continue;
+            }
+            if (matcher.group("dossier").indexOf('.') > 0 && !named) {
+                continue;
+            }
+            lastEnd = matcher.end();
+            String dossier = base;
+            if (chapter != null) {
+                dossier += "-" + chapter;
+            }
+            if (part != null
+                    && (numbered || bare || item != null || matcher.group("letters") != null || hasParts(base))) {
+                dossier += "-" + part;
+                part = null;
+            }
+            reference(matcher, text, found, dossier, part != null ? part : item, named && !bill);
+        }
+    }
+
+    /** A number without "nr." counts behind the name of a document or behind a chapter: "(36 200 VI, 47)". */
+    private boolean isBare(Matcher matcher, boolean named) {
+        if (matcher.group("bare") == null) {
+            return false;
+        }
+        boolean parted = matcher.group("part") != null;
+        return matcher.group("roman") != null
+                || named && (!parted || hasParts(matcher.group("dossier").replaceAll("\\D", "")));
+    }
+
+    private void reference(
+            Matcher matcher,
+            String text,
+            FoundReferences found,
+            String dossier,
+            @Nullable String last,
+            boolean lettersCount) {
+        String prefix = "kst-" + dossier + "-";
+        DocumentNumbers numbers = new DocumentNumbers(text, found, "kamerstuk");
+        if (matcher.group("number") != null) {
+            int end = matcher.end("number");
+            numbers.add(matcher.start(), matcher.start("number"), end, prefix);
+            numbers.add(numbers.nextStart(end, matcher.end()), end, matcher.end("more"), prefix);
+            return;
+        }
+        for (String group : List.of("numbers", "range", "bare")) {
+            if (matcher.group(group) != null && (!group.equals("bare") || isBare(matcher, lettersCount))) {
+                numbers.add(matcher.start(), matcher.start(group), matcher.end(group), prefix);
+                return;
+            }
+        }
+        if (matcher.group("letters") != null && lettersCount) {
+            letters(matcher, text, found, prefix);
+        } else if (last != null) {
+            int end = matcher.end(matcher.group("item") != null ? "item" : "part");
+            found.add("kamerstuk", matcher.start(), end, prefix + last, true);
+        } else {
+            dossiers(matcher, text, found, dossier);
+        }
+    }
+
+    private static void letters(Matcher matcher, String text, FoundReferences found, String prefix) {
+        Matcher letter = LETTER.matcher(text).region(matcher.start("letters"), matcher.end("letters"));
+        int start = matcher.start();
+        while (letter.find()) {
+            found.add("kamerstuk", start < 0 ? letter.start() : start, letter.end(), prefix + letter.group(), true);
+            start = -1;
+        }
+    }
+
+    /** A document of several dossiers ("31 031/29 949, nr. 19") has the number of the first; without one, each is named. */
+    private static void dossiers(Matcher matcher, String text, FoundReferences found, String dossier) {
+        int end = matcher.end();
+        for (String group : List.of("letters", "bare")) {
+            if (matcher.group(group) != null) {
+                end = text.lastIndexOf(',', matcher.start(group));
+            }
+        }
+        if (matcher.group("shared").isEmpty()) {
+            found.add("dossier", matcher.start(), end, dossier, false);
+            if (SEVERAL_NAMED.matcher(String.valueOf(matcher.group("named"))).matches()) {
+                nextDossiers(end, text, found);
+            }
+            return;
+        }
+        found.add("dossier", matcher.start(), matcher.end("dossier"), dossier, false);
+        Matcher other = OTHER_DOSSIER.matcher(text).region(matcher.start("shared"), matcher.end("shared"));
+        while (other.find()) {
+            found.add("dossier", other.start(), other.end(), other.group().replace(" ", ""), false);
+        }
+    }
+
+    private static void nextDossiers(int from, String text, FoundReferences found) {
+        Matcher next = NEXT_DOSSIER.matcher(text);
+        for (int end = from; next.region(end, text.length()).lookingAt(); end = next.end()) {
+            String roman = next.group("roman") == null ? "" : "-" + next.group("roman");
+            String base = next.group("dossier").replaceAll("\\D", "");
+            found.add("dossier", next.start("dossier"), next.end(), base + roman, false);
+        }
+    }
+
+    private boolean hasParts(String base) {
+        return DOSSIERS_WITH_PARTS.contains(base)
+                || ownDossiers.stream()
+                        .anyMatch(
+                                own -> own.startsWith(base + "-") && Character.isDigit(own.charAt(base.length() + 1)));
+    }
+
+    private static boolean closes(String text, int at) {
+        return at < text.length() && text.charAt(at) == ')';
+    }
+
+    /** Whether five figures stand together, or two and three with one character between: what a dossier's number has. */
+    private static boolean mayNameDossier(String text) {
+        int figures = 0;
+        int before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                figures++;
+                if (figures >= 5 || figures >= 3 && before >= 2) {
+                    return true;
+                }
+            } else {
+                before = figures;
+                figures = 0;
+            }
+        }
+        return false;
+    }
+}

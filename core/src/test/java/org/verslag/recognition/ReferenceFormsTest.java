@@ -1,0 +1,212 @@
+package org.verslag.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.verslag.model.CrossReference;
+import org.verslag.model.DocumentReference;
+import org.verslag.model.MotionMention;
+import org.verslag.model.Person;
+import org.verslag.model.PersonMention;
+
+/** The forms that documents, exchanges, motions and persons are named in, and what only looks like one. */
+class ReferenceFormsTest {
+    private static final Mentions MENTIONS = new Mentions(Set.of("21501-02"), numbers());
+
+    /** Two groups that ask questions from 1 on, and an exchange of each. */
+    private static ExchangeNumbers numbers() {
+        ExchangeNumbers numbers = new ExchangeNumbers();
+        for (int number = 1; number <= 5; number++) {
+            numbers.add(Integer.toString(number), number, List.of("VVD"));
+        }
+        for (int number = 1; number <= 3; number++) {
+            numbers.add(Integer.toString(number), number + 10, List.of("D66"));
+        }
+        return numbers;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Handelingen II, vergaderjaar 2030–2031, Aanhangsel 2212|aanhangsel ah-tk-20302031-2212",
+                "Handelingen II 2030/31, Aanhangsel, nr. 2212|aanhangsel ah-tk-20302031-2212",
+                "Handelingen TK 1999–2000, Aanhangsel, nr. 12|aanhangsel ah-tk-19992000-12",
+                "Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel, nr. 2212|aanhangsel ah-tk-20302031-2212",
+                "Kamervragen II 2030/31, Aanhangsel nr. 2212|aanhangsel ah-tk-20302031-2212",
+                "Aanhangsel bij de Handelingen II 2030/31, 2212|aanhangsel ah-tk-20302031-2212",
+                "Aanhangsel Handelingen Tweede Kamer, vergaderjaar 2030–2031, nrs. 12 t/m 14|aanhangsel ah-tk-20302031-12;aanhangsel ah-tk-20302031-13;aanhangsel ah-tk-20302031-14",
+                "Aanhangsel der Handelingen II, vergaderjaar 1998–1999, nr. 1212, blz. 2501|aanhangsel ah-tk-19981999-1212",
+                "Handelingen Eerste Kamer, vergaderjaar 2030–2031, nr. 12, item 3|handelingen h-ek-20302031-12-3",
+                "Handelingen II 2030–2031, nr. 57, items 7, 10 en 12|handelingen h-tk-20302031-57-7;handelingen h-tk-20302031-57-10;handelingen h-tk-20302031-57-12",
+                "Handelingen II, vergaderjaar 2030–2031|''",
+                "het aanhangsel bij het rapport van 2030–2031, nr. 12|''",
+                "Stb. 2031, 44 en 45|gazette stb-2031-44;gazette stb-2031-45",
+                "Stcrt. 2031, 44, 45 en 46.|gazette stcrt-2031-44;gazette stcrt-2031-45;gazette stcrt-2031-46",
+                "Stb. 2031, nrs. 44 en 45|gazette stb-2031-44;gazette stb-2031-45",
+                "Trb. 1951, 154 en 1967, 76|gazette trb-1951-154;gazette trb-1967-76",
+                "Staatscourant van 12 maart 2031, nr. 1234|gazette stcrt-2031-1234",
+                "Staatscourant nr. 12345, 2031|gazette stcrt-2031-12345",
+                "de wet van 12 maart 2030 (Stb. 2030, 90)|gazette stb-2030-90",
+                "Stb. 2031, 44 en 45 gemeenten|gazette stb-2031-44",
+                "Stb. 2031, nr. 44 en 12 maart|gazette stb-2031-44",
+                "kst-36200-VI-47 en kst-21501-02-2784.|kamerstuk kst-36200-VI-47;kamerstuk kst-21501-02-2784",
+                "kst-36200-A|kamerstuk kst-36200-A",
+                "blg-1234567|kamerstuk blg-1234567",
+                "ah-tk-20302031-2212, ah-1234567|aanhangsel ah-tk-20302031-2212;aanhangsel ah-1234567",
+                "h-tk-20302031-12-3|handelingen h-tk-20302031-12-3",
+                "stb-2031-44, stcrt-2031-1234 en trb-2012-120|gazette stb-2031-44;gazette stcrt-2031-1234;gazette trb-2012-120",
+                "https://voorbeeld.nl/kst-36200-47.html|url https://voorbeeld.nl/kst-36200-47.html",
+                "36200 VI, 47|kamerstuk kst-36200-VI-47",
+                "36 200-VI-47|kamerstuk kst-36200-VI-47",
+                "Kamerstukken II 2031/32, 36200, 47|kamerstuk kst-36200-47",
+                "Kamerstukken II 2031/32, 36 200 VI, 47 en 48.|kamerstuk kst-36200-VI-47;kamerstuk kst-36200-VI-48",
+                "Kamerstuk 21 501-02, 2784|kamerstuk kst-21501-02-2784",
+                "Kamerstuk 36 200 VI, nrs. 8 t/m 10|kamerstuk kst-36200-VI-8;kamerstuk kst-36200-VI-9;kamerstuk kst-36200-VI-10",
+                "Kamerstuk 36 200 VI, nrs. 8 tot en met 10|kamerstuk kst-36200-VI-8;kamerstuk kst-36200-VI-9;kamerstuk kst-36200-VI-10",
+                "Kamerstuk 36 200 VI, nr. 8 t/m 10|kamerstuk kst-36200-VI-8;kamerstuk kst-36200-VI-9;kamerstuk kst-36200-VI-10",
+                "Kamerstuk 36 200 VI, nrs. 8–10|kamerstuk kst-36200-VI-8;kamerstuk kst-36200-VI-9;kamerstuk kst-36200-VI-10",
+                "Kamerstuk 36 200 VI, nrs. 8 en 9|kamerstuk kst-36200-VI-8;kamerstuk kst-36200-VI-9",
+                "Kamerstukken II 1998–1999, 26 200, nr. 3, 4 en 5|kamerstuk kst-26200-3;kamerstuk kst-26200-4;kamerstuk kst-26200-5",
+                "Kamerstuk 25 424, nrs. 679 en 36 100, nr. 3|kamerstuk kst-25424-679;kamerstuk kst-36100-3",
+                "Kamerstuk 36 200, nrs. 8 en 12 maart|kamerstuk kst-36200-8",
+                "Kamerstuk 36 200-64 en 36 200-65.|kamerstuk kst-36200-64;kamerstuk kst-36200-65",
+                "Kamerstukken I 2031/32, 36 200, C en D|kamerstuk kst-36200-C;kamerstuk kst-36200-D",
+                "Kamerstukken 35 925 en 35 830|dossier 35925;dossier 35830",
+                "de wetsvoorstellen 36 450, 36 451 en 36 452|dossier 36450;dossier 36451;dossier 36452",
+                "Kamerstukken 36 600 XII en 36 600 A.|dossier 36600-XII;dossier 36600-A",
+                "wetsvoorstel 36 450, 12 artikelen|dossier 36450",
+                "Kamerstukken II 2031/32, 36 200, 2031|dossier 36200",
+                "Kamerstuk 36 200, 3 maart 2031|dossier 36200",
+                "36 200, 47 en 12 gemeenten|''",
+                "€ 36 200, 47 cent|''",
+                "tussen 36 200-47 000 personen|''",
+                "het huis op 36200 VI, 47 meter verder|''",
+                "COM/2032/454|eu COM(2032)454",
+                "COM (2032) 454 final|eu COM(2032)454",
+                "COM(2032)454 def.|eu COM(2032)454",
+                "COM (2032), 454|eu COM(2032)454",
+                "COM 2032/454|eu COM(2032)454",
+                "COM(98) 123 def.|eu COM(1998)123",
+                "COM (2032) 454 en 455|eu COM(2032)454;eu COM(2032)455",
+                "Verordening EG 883/2004|eu 32004R0883",
+                "CELEX:32016R0679|eu 32016R0679",
+                "2031/0106 (COD)|eu 2031/0106(COD)",
+                "zaak C‑621/18|case-law C-621/18",
+                "LJN: AB1234|case-law LJN AB1234",
+                "(zie https://voorbeeld.nl/a(b)).|url https://voorbeeld.nl/a(b)",
+                "https://voorbeeld.nl/a…|url https://voorbeeld.nl/a",
+                "artikel 12, 47 en 48|''",
+                "in 2031, 44 en 45 procent|''"
+            })
+    void documents(String text, String expected) {
+        assertThat(MENTIONS.in(text, 0, 0).stream()
+                        .filter(DocumentReference.class::isInstance)
+                        .map(mention -> mention.kind() + " " + ((DocumentReference) mention).id())
+                        .collect(Collectors.joining(";")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "vraag 1 van de VVD-fractie|1 [1]",
+                "vraag 1 van de leden van de D66-fractie|1 [11]",
+                "vraag 1 van de fractie van D66|1 [11]",
+                "het antwoord op vraag 3 van de leden van de D66-fractie|3 [13]",
+                "Zie het antwoord op vraag 3.|3 [3]",
+                "vraag 4b|4b [4]",
+                "Zie het antwoord onder 3.|3 [3]",
+                "Zie ook onder 3 en 4.|3+4 [3, 4]",
+                "de beantwoording van de vragen onder 3 en 4|3+4 [3, 4]",
+                "vragen 3 tot en met 5|3+4+5 [3, 4, 5]",
+                "vraag 3 en vraag 4|3 [3];4 [4]",
+                "vraag 5 van de D66-fractie|unresolved vraag 5",
+                "vraag 99|unresolved vraag 99",
+                "vraag 3 uit de vorige lijst|''",
+                "het antwoord op vraag 3 van het schriftelijk overleg van 3 mei|''",
+                "het antwoord op vraag 3 van de feitelijke vragen|''",
+                "vraag 3 van het lid Wierda|''",
+                "Zie hierboven.|''",
+                "antwoord onder 3 leerlingen|''",
+                "bij antwoord 3 tot 4 weken|''",
+                "antwoord op 3 vragen|''",
+                "vraag 3.2|''"
+            })
+    void exchangesFromTheSecondOfTheFirstGroup(String text, String expected) {
+        String found = MENTIONS.in(text, 0, 2).stream()
+                .filter(CrossReference.class::isInstance)
+                .map(mention -> ((CrossReference) mention).id() + " " + ((CrossReference) mention).exchanges())
+                .collect(Collectors.joining(";"));
+        String unresolved =
+                MENTIONS.unresolved().stream().map("unresolved "::concat).collect(Collectors.joining(";"));
+
+        assertThat(found + unresolved).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2,1", "12,11", "0,''"})
+    void numbersThatStartAnewAreThoseOfTheOwnGroup(int own, String expected) {
+        assertThat(MENTIONS.in("Zie het antwoord op vraag 1.", 0, own).stream()
+                        .filter(CrossReference.class::isInstance)
+                        .map(mention ->
+                                ((CrossReference) mention).exchanges().get(0).toString())
+                        .collect(Collectors.joining(";")))
+                .isEqualTo(expected);
+        assertThat(MENTIONS.unresolved()).hasSize(own == 0 ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "motie-Van Dalen/Zeegers|motion Van Dalen, Zeegers",
+                "motie Van Dalen c.s. (Kamerstuk 35 925, nr. 12)|motion Van Dalen",
+                "de motie Zeegers en De Wit|motion Zeegers, De Wit",
+                "motie van Zeegers c.s.|motion Zeegers",
+                "de motie van mevrouw Zeegers|motion Zeegers",
+                "nader gewijzigde motie-In ’t Zand|motion In ’t Zand",
+                "motie van GroenLinks (36 200)|''",
+                "Motie De regering verzoekt|''",
+                "motie In de brief|''",
+                "motie van de Kamer|''",
+                "het lid Van den Zand (CDA)|person Van den Zand CDA",
+                "het lid Van den Zand van de CDA-fractie|person Van den Zand CDA",
+                "de heer Zeegers van de fractie van de SP|person Zeegers SP",
+                "het lid Zeegers van de PVV|person Zeegers PVV",
+                "mevrouw Zeegers (D66)|person Zeegers D66",
+                "de heren De Wit (PVV) en Zeegers (D66)|person De Wit PVV;person Zeegers D66",
+                "lid Zeegers (GL-PvdA)|person Zeegers GL-PvdA",
+                "de leden Van Dalen, De Wit en Zeegers (allen BBB)|person Van Dalen BBB;person De Wit BBB;person Zeegers BBB",
+                "het lid Jet de Wit (D66)|person Jet de Wit D66",
+                "het lid Wit-van de Berg (PVV)|person Wit-van de Berg PVV",
+                "daarom vraagt het lid Zeegers de Minister of|person Zeegers",
+                "de leden Zeegers en De Wit van de VVD-fractie|person Zeegers VVD;person De Wit VVD",
+                "het lid Zeegers (voorzitter)|person Zeegers",
+                "vragen van het lid Zeegers (SP), Aanhangsel van de Handelingen|person Zeegers SP",
+                "mevrouw Zeegers en de heer De Wit|''",
+                "de heer Zeegers (RIVM)|''",
+                "de leden van de VVD-fractie|''"
+            })
+    void motionsElsePersons(String text, String expected) {
+        List<String> motions = MENTIONS.in(text, 0, 0).stream()
+                .filter(MotionMention.class::isInstance)
+                .map(mention -> "motion "
+                        + ((MotionMention) mention)
+                                .movers().stream().map(Person::name).collect(Collectors.joining(", ")))
+                .toList();
+        List<String> persons = MENTIONS.in(text, 0, 0).stream()
+                .filter(PersonMention.class::isInstance)
+                .map(mention -> ((PersonMention) mention).person())
+                .map(person -> "person " + person.name()
+                        + person.party().map(" "::concat).orElse(""))
+                .toList();
+
+        assertThat(String.join(";", motions.isEmpty() ? persons : motions)).isEqualTo(expected);
+    }
+}
