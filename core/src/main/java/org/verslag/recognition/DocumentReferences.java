@@ -112,8 +112,9 @@ final class DocumentReferences {
     /** An address ends before the sentence's stop, and before a bracket that was opened ahead of it. */
     private static void addresses(String text, int from, FoundReferences found) {
         Matcher matcher = ADDRESS.matcher(text);
-        for (int at = from; ADDRESS.find(matcher, text, at); at = matcher.end()) {
-            int end = matcher.end();
+        int end;
+        for (int at = from; ADDRESS.find(matcher, text, at); at = Math.max(matcher.end(), end)) {
+            end = endOfAddress(text, matcher.end());
             int bracket = matcher.group().indexOf('(');
             while (end > matcher.start()) {
                 char last = text.charAt(end - 1);
@@ -123,12 +124,25 @@ final class DocumentReferences {
                 }
                 end--;
             }
-            String address = text.substring(matcher.start(), end);
+            String address = text.substring(matcher.start(), end).replace(" ", "");
             if (address.length() > 8) {
                 String url = address.regionMatches(true, 0, "www.", 0, 4) ? "https://" + address : address;
                 found.add("url", matcher.start(), end, address, Optional.of(url));
             }
         }
+    }
+
+    /** A hyphen ends no address. */
+    private static int endOfAddress(String text, int end) {
+        int last = end;
+        while (text.charAt(last - 1) == '-') {
+            int further = BrokenAddress.goesOn(text, last);
+            if (further < 0) {
+                break;
+            }
+            last = further;
+        }
+        return last;
     }
 
     private static void appendices(String text, int from, FoundReferences found) {
