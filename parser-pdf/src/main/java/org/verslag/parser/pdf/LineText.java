@@ -102,7 +102,7 @@ record LineText(String text, List<Run> runs, float size) {
 
         /** "12,5%¹": a raised figure of the font's own is one in raised type, unless it is a unit's: "m²". */
         private void appendRaised(String characters) {
-            if (characters.chars().noneMatch(c -> c >= FIRST_SUPERIOR && SUPERIORS.indexOf(c) >= 0)) {
+            if (!hasSuperior(characters)) {
                 text.append(characters);
                 return;
             }
@@ -121,6 +121,15 @@ record LineText(String text, List<Run> runs, float size) {
                 }
             }
             become(around);
+        }
+
+        private static boolean hasSuperior(String characters) {
+            for (int i = 0; i < characters.length(); i++) {
+                if (characters.charAt(i) >= FIRST_SUPERIOR && SUPERIORS.indexOf(characters.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void become(Set<Run.Style> now) {
