@@ -1,6 +1,5 @@
 package org.verslag.recognition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -214,17 +213,11 @@ final class AnchorStep {
             return null;
         }
         if (answer != null) {
-            List<String> numbers = new ArrayList<>();
-            for (String group : List.of("before", "of", "after")) {
-                if (answer.group(group) != null) {
-                    numbers.addAll(Wording.numbers(answer.group(group)));
-                }
-            }
             return new Anchor(
                     Kind.ANSWER_LABEL,
                     n,
                     Optional.empty(),
-                    List.copyOf(numbers),
+                    Wording.answered(answer),
                     List.of(),
                     Optional.ofNullable(answer.group("who")));
         }

@@ -19,6 +19,9 @@ final class AnswersByTopic {
     private final Set<Part> used = new HashSet<>();
     private final List<Draft> drafts;
 
+    /** Whether the part's heading says that it answers. */
+    private boolean answers;
+
     private AnswersByTopic(List<Draft> drafts) {
         this.drafts = drafts;
         drafts.forEach(draft -> {
@@ -31,6 +34,7 @@ final class AnswersByTopic {
         AnswersByTopic topics = new AnswersByTopic(drafts);
         for (Node root : roots) {
             if (root.kind == SectionKind.PART && root.heading != null) {
+                topics.answers = UnlabelledStretch.answers(root.heading.text);
                 topics.visit(root, UnlabelledStretch.asksOnly(root.heading));
             }
         }
@@ -41,7 +45,7 @@ final class AnswersByTopic {
         if (!key.isEmpty()) {
             if (asks && asksAll(node)) {
                 asking.computeIfAbsent(key, heading -> new ArrayList<>()).add(node);
-            } else if (!asks && isAll(node, TextBlockKind.TEXT)) {
+            } else if (!asks && (isAll(node, TextBlockKind.TEXT) || answers && onlyAnswers(node))) {
                 answer(node, asking.getOrDefault(key, List.of()));
             }
         }
@@ -69,6 +73,14 @@ final class AnswersByTopic {
                 .filter(part -> !(part instanceof Piece piece && piece.kind == TextBlockKind.INTRODUCTION))
                 .toList();
         return isAll(asked, TextBlockKind.REMARK);
+    }
+
+    /** What a group's name stands over is no remark of that group, where the part answers and nobody speaks for the group. */
+    private boolean onlyAnswers(Node node) {
+        return isAll(node, TextBlockKind.REMARK)
+                && node.parts.stream()
+                        .flatMap(part -> ((Piece) part).paras.stream())
+                        .noneMatch(para -> VoiceWording.asks(para.text) || VoiceWording.opensGroupParagraph(para.text));
     }
 
     private boolean isAll(Node node, TextBlockKind kind) {

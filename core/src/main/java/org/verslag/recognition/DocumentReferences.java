@@ -50,14 +50,30 @@ final class DocumentReferences {
 
     private static void addresses(String text, int from, FoundReferences found) {
         Matcher matcher = ADDRESS.matcher(text);
-        for (int at = from; ADDRESS.find(matcher, text, at); at = matcher.end()) {
-            String address = address(matcher.group());
-            int end = matcher.start() + address.length();
+        int at = from;
+        while (ADDRESS.find(matcher, text, at)) {
+            String run = address(text.substring(matcher.start(), endOfAddress(text, matcher.end())));
+            int end = matcher.start() + run.length();
+            String address = run.replace(" ", "");
+            at = Math.max(end, matcher.end());
             if (address.length() > 8) {
                 String url = address.regionMatches(true, 0, "www.", 0, 4) ? "https://" + address : address;
                 found.add("url", matcher.start(), end, address, Optional.of(url));
             }
         }
+    }
+
+    /** A hyphen ends no address. */
+    private static int endOfAddress(String text, int end) {
+        int last = end;
+        while (text.charAt(last - 1) == '-') {
+            int further = BrokenAddress.goesOn(text, last);
+            if (further < 0) {
+                break;
+            }
+            last = further;
+        }
+        return last;
     }
 
     /** An address ends before the sentence's stop, and before a bracket that was opened ahead of it. */

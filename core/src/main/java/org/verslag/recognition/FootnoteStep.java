@@ -20,10 +20,6 @@ final class FootnoteStep {
     private static final Pattern ANSWER = Pattern.compile("Antwoord(?:en)?:?");
     private static final double SMALL = 0.88;
     private static final int MOST_MISSING = 3;
-    /** Not the one of "https://…?id=3". */
-    private static final Pattern QUESTION_MARK = Pattern.compile("\\p{L}[»”’)]?\\?(?: |$)");
-
-    private static final int LONGEST_QUESTION = 40;
 
     private final List<Row> rows;
     private final Traits traits;
@@ -157,7 +153,9 @@ final class FootnoteStep {
             counted = alone;
             return i + 1;
         }
-        if (stacked != null && !asksBelow(i) && stacked.notes().stream().allMatch(note -> isMarkedAbove(note, i))) {
+        if (stacked != null
+                && !BareNumber.asksBelow(rows, i)
+                && stacked.notes().stream().allMatch(note -> isMarkedAbove(note, i))) {
             for (Note note : stacked.notes()) {
                 notes.add(note);
                 taken.addAll(note.rows);
@@ -216,28 +214,7 @@ final class FootnoteStep {
                 && rows.get(i + 1).page == rows.get(i).page
                 && !rows.get(i + 1).text.matches("\\d{1,3}")
                 && !traits.isApart(rows.get(i + 1))
-                && !asksBelow(i);
-    }
-
-    /** Whether a question stands below a number: by its first words, or because it asks, or an answer's label follows. */
-    private boolean asksBelow(int i) {
-        String below = rows.get(i + 1).text;
-        if (VoiceWording.opensQuestion(below) || VoiceWording.opensGroupParagraph(below)) {
-            return true;
-        }
-        for (int k = i + 1; k < Math.min(rows.size(), i + LONGEST_QUESTION); k++) {
-            Row row = rows.get(k);
-            if (row.page != rows.get(i).page
-                    || Character.isDigit(row.text.charAt(0))
-                            && START.matcher(row.text).find()) {
-                return false;
-            }
-            if (Wording.ANSWER_LABEL.matches(row.text)
-                    || QUESTION_MARK.matcher(row.text).find()) {
-                return true;
-            }
-        }
-        return false;
+                && !BareNumber.asksBelow(rows, i);
     }
 
     private boolean apartOrAfterShort(int i) {

@@ -1,8 +1,10 @@
 package org.verslag.recognition;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.verslag.layout.Certainty;
@@ -36,6 +38,7 @@ final class HeadingStep {
     private final List<Para> paras;
     private final Traits traits;
     private final Map<String, Integer> seen = new HashMap<>();
+    private final Set<String> headings = new HashSet<>();
     private boolean boldHeadings;
     private boolean onlyBold;
 
@@ -99,6 +102,9 @@ final class HeadingStep {
             if (para.anchor == null && !agenda && !para.isTable()) {
                 para.headingEvidence = score(i);
                 para.heading = para.headingEvidence >= ENOUGH;
+                if (para.heading) {
+                    headings.add(para.text);
+                }
             }
         }
     }
@@ -203,7 +209,8 @@ final class HeadingStep {
         score += seen.getOrDefault(text, 0) > 1 ? 1 : 0;
         score += numbered ? 1 : 0;
         Para next = paras.get(i + 1);
-        score += next.is(Kind.ANSWER_LABEL) ? -3 : 0;
+        // A heading of the part that asks stands again over the answer
+        score += next.is(Kind.ANSWER_LABEL) && !headings.contains(text) ? -3 : 0;
         if (next.anchor == null && Wording.startsLowerCase(next.text)) {
             score -= 3;
         }

@@ -26,7 +26,7 @@ final class InlineLabels {
 
     private static final Pattern ANSWER = Pattern.compile("^(?:Antwoord|Reactie)[^:.]{0,80}: ");
 
-    private static final Pattern NUMBERED =
+    static final Pattern NUMBERED =
             Pattern.compile("^(?<label>(?:[•·▪] )?\\(?\\d{1,3}(?<stop>[.)]?)) (?<text>[\\p{Lu}«‘].*)$");
     private static final Pattern LIST = Pattern.compile(
             "(?:Nr\\. ?\\d+ )?(?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN\\b.*|Aanhangsel van de Handelingen|Vragen van (?:het lid|de leden) .*");
@@ -67,7 +67,7 @@ final class InlineLabels {
             long asked = counted.values().stream().filter(InlineLabels::asks).count();
             labels.putAll(2 * asked >= counted.size() ? counted : Map.of());
         }
-        labels.putAll(numberedInBothParts(rows));
+        labels.putAll(NumberedParts.in(rows));
         if (labels.isEmpty()) {
             return rows;
         }
@@ -134,48 +134,7 @@ final class InlineLabels {
         return few || numbered.size() + 1 < alone ? Map.of() : numbered;
     }
 
-    /** Numbers that open the questions of one part, and again, the same ones in the same order, the answers of another. */
-    private static Map<Row, Matcher> numberedInBothParts(List<Row> rows) {
-        Map<Row, Matcher> numbered = new HashMap<>();
-        List<Integer> asked = new ArrayList<>();
-        List<Integer> answered = new ArrayList<>();
-        int questions = 0;
-        boolean asks = false;
-        boolean answers = false;
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            if (Wording.NUMBERED_PART.matches(row.text) || Wording.NAMED_PART.matches(row.text)) {
-                asks = UnlabelledStretch.asksOnly(row.text);
-                answers = UnlabelledStretch.answers(row.text);
-                continue;
-            }
-            // The contents and the agenda can be numbered as well, and so can chapters
-            Matcher matcher = NUMBERED.matcher(row.text);
-            if ((asks || answers) && matcher.matches() && hasStop(matcher) && !row.isTableCell()) {
-                numbered.put(row, matcher);
-                (answers ? answered : asked).add(number(matcher));
-                questions += asks && (asks(matcher) || asksFurtherOn(rows, i)) ? 1 : 0;
-            }
-        }
-        boolean asking = questions == asked.size();
-        return asking && asked.size() >= FEWEST && asked.equals(answered) ? numbered : Map.of();
-    }
-
-    /** Whether what opens with a number comes to a question ahead of the next one: "2. Het rapport stelt … Deelt u dat?" */
-    private static boolean asksFurtherOn(List<Row> rows, int i) {
-        for (int k = i; k < Math.min(rows.size(), i + LONGEST_QUESTION); k++) {
-            String text = rows.get(k).text;
-            if (k > i && NUMBERED.matcher(text).matches()) {
-                return false;
-            }
-            if (text.endsWith("?") || text.contains("? ") || k == i && VoiceWording.requests(text)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasStop(Matcher matcher) {
+    static boolean hasStop(Matcher matcher) {
         return !matcher.group("stop").isEmpty();
     }
 
@@ -203,13 +162,13 @@ final class InlineLabels {
         return (number(matcher) == expected || number(matcher) == 1) && asks(matcher);
     }
 
-    private static boolean asks(Matcher matcher) {
+    static boolean asks(Matcher matcher) {
         String text = matcher.group("text");
         return !Wording.opensHeading(text)
                 && (VoiceWording.opensGroupParagraph(text) || VoiceWording.opensQuestion(text));
     }
 
-    private static int number(Matcher matcher) {
+    static int number(Matcher matcher) {
         return Integer.parseInt(matcher.group("label").replaceAll("\\D", ""));
     }
 

@@ -48,7 +48,7 @@ final class LineJoin {
         }
         char last = before.charAt(length - 1);
         int start = lastToken(before);
-        if (isAddress(before, start)) {
+        if (isAddress(before, start) || continuesBrokenAddress(before, start)) {
             return new Decision(continuesAddress(last, after) ? Kind.NOTHING : Kind.SPACE, true);
         }
         if (".,;:?!)".indexOf(after.charAt(0)) >= 0 && (after.length() == 1 || after.charAt(1) == ' ')) {
@@ -104,6 +104,16 @@ final class LineJoin {
             }
         }
         return false;
+    }
+
+    /** Whether a token goes on with an address that was broken at a hyphen before: "…/een- twee-|drie". */
+    private static boolean continuesBrokenAddress(CharSequence text, int start) {
+        if (start < 2 || text.charAt(start - 1) != ' ' || text.charAt(start - 2) != '-') {
+            return false;
+        }
+        CharSequence earlier = text.subSequence(0, start - 1);
+        return isAddress(earlier, lastToken(earlier))
+                && BrokenAddress.goesOn(text.subSequence(start - 1, text.length()), 0) > 0;
     }
 
     /** Inside an address nothing is lost or added; it ends where a line ends with a bracket, a quote or a stop. */

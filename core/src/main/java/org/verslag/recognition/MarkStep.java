@@ -24,7 +24,9 @@ final class MarkStep {
             Set<String> known = new HashSet<>();
             notes.forEach(note -> known.add(note.number));
             body.forEach(row -> raised(row, known));
-        } else {
+        }
+        // A producer can know raised type and not raise: notes without any mark have theirs on the line
+        if (!styled || !notes.isEmpty() && body.stream().allMatch(row -> row.marks.isEmpty())) {
             bySequence(body, masthead, notes);
         }
         body.forEach(MarkStep::closeUp);

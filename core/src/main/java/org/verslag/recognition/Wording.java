@@ -158,6 +158,17 @@ final class Wording {
                 .orElse("");
     }
 
+    /** The numbers in the label of an answer. */
+    static List<String> answered(Matcher label) {
+        List<String> numbers = new ArrayList<>();
+        for (String group : List.of("before", "of", "after")) {
+            if (label.group(group) != null) {
+                numbers.addAll(numbers(label.group(group)));
+            }
+        }
+        return List.copyOf(numbers);
+    }
+
     /** The numbers in a list of numbers; ranges are spelt out. */
     static List<String> numbers(String text) {
         List<String> numbers = new ArrayList<>();

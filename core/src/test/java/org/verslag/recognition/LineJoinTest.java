@@ -29,6 +29,7 @@ class LineJoinTest {
                 "de industri-|eel|de industrieel",
                 "zie https://www.voorbeeld.nl/een-|twee-drie/|zie https://www.voorbeeld.nl/een-twee-drie/",
                 "zie www.voorbeeld.nl/pad/|naar-iets.pdf|zie www.voorbeeld.nl/pad/naar-iets.pdf",
+                "zie https://www.voorbeeld.nl/een- twee-|drie vier|zie https://www.voorbeeld.nl/een- twee-drie vier",
                 "(https://www.voorbeeld.nl/x).|Daarna volgt|(https://www.voorbeeld.nl/x). Daarna volgt",
                 "het jaar 2023 –|zo blijkt|het jaar 2023 – zo blijkt",
                 "de wetgeving|. Deze wet|de wetgeving. Deze wet",

@@ -53,6 +53,8 @@ class MentionsTest {
                 "ECLI:NL:HR:2019:2006|case-law ECLI:NL:HR:2019:2006",
                 "zaak C-621/18.|case-law C-621/18",
                 "(https://www.voorbeeld.nl/een-twee/).|url https://www.voorbeeld.nl/een-twee/",
+                "(https://www.voorbeeld.nl/een- twee-drie/).|url https://www.voorbeeld.nl/een-twee-drie/",
+                "zie https://www.voorbeeld.nl/een- en tweede keer|url https://www.voorbeeld.nl/een-",
                 "Zie www.voorbeeld.nl.|url www.voorbeeld.nl",
                 "Zie ook beantwoording vraag 21 en 22.|exchange 21+22",
                 "zie vraag 3|exchange 3",

@@ -197,6 +197,21 @@ class PageEvidenceTest {
     }
 
     @Test
+    void marksThatAreNotRaisedAreFoundByTheirNotes() {
+        body(1, 0, "Vragen en opmerkingen van de leden van de VVD-fractie");
+        body(1, 2, "Waarom zijn de kosten van de veerboot met 12,5%1 gestegen?");
+        bold(1, 2, "1. Antwoord van het kabinet");
+        body(1, 2, "De brandstof is in 2031 met 37%2 duurder geworden.");
+        lines.add(line(1, 9, NOTE, "1 De Eilander Courant van 14 februari.").build());
+        lines.add(line(1, 1, NOTE, "2 De Courant van 2 maart.").build());
+
+        Exchange exchange = read().exchanges().get(0);
+
+        assertThat(exchange.questionText()).isEqualTo("Waarom zijn de kosten van de veerboot met 12,5% gestegen?");
+        assertThat(exchange.answerText()).isEqualTo("De brandstof is in 2031 met 37% duurder geworden.");
+    }
+
+    @Test
     void anotherTableHasTheSameHead() {
         body(1, 0, "Vragen en opmerkingen van de leden van de VVD-fractie");
         body(1, 2, "Waarom vaart de veerboot op zondag niet meer?");

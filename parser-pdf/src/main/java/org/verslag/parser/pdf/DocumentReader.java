@@ -54,14 +54,17 @@ final class DocumentReader {
             checkPages(document.getNumberOfPages());
             PageReader reader = new PageReader();
             TextCollector collector = new TextCollector(context);
+            LostPages lost = new LostPages();
             for (PDPage page : document.getPages()) {
                 context.checkTime();
                 checkPages(pages.size() + 1);
                 int index = pages.size() + 1;
+                lost.look(index, page);
                 PageText text = collector.collect(page);
                 report(index, text);
                 pages.add(reader.read(index, text));
             }
+            diagnostics.addAll(lost.diagnostics(INCOMPLETE_PAGE));
         } catch (RuntimeException | StackOverflowError e) {
             // PDFBox throws both where the tree of pages is damaged.
             throw PdfOpener.damaged(name, e);

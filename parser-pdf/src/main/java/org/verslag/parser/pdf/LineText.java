@@ -20,6 +20,9 @@ record LineText(String text, List<Run> runs, float size) {
 
     private static final float SMALLER = 0.88f;
 
+    private static final char FIRST_SUPERIOR = '\u00B2';
+    private static final String SUPERIORS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+
     /** Puts the pieces of a line together. */
     static LineText of(TextLine line) {
         return new Maker(line).make();
@@ -93,13 +96,48 @@ record LineText(String text, List<Run> runs, float size) {
                             || piece.left - before.right > piece.font.wordGap() * Math.min(piece.size, before.size))) {
                 space();
             }
-            Set<Run.Style> now = style(piece);
+            become(style(piece));
+            appendRaised(characters);
+        }
+
+        /** "12,5%¹": a raised figure of the font's own is one in raised type, unless it is a unit's: "m²". */
+        private void appendRaised(String characters) {
+            if (!hasSuperior(characters)) {
+                text.append(characters);
+                return;
+            }
+            Set<Run.Style> around = style;
+            for (int i = 0; i < characters.length(); i++) {
+                char c = characters.charAt(i);
+                int figure = SUPERIORS.indexOf(c);
+                if (figure < 0 || text.length() > 0 && text.charAt(text.length() - 1) == 'm') {
+                    become(around);
+                    text.append(c);
+                } else {
+                    EnumSet<Run.Style> raised = EnumSet.of(Run.Style.RAISED);
+                    raised.addAll(around);
+                    become(raised);
+                    text.append((char) ('0' + figure));
+                }
+            }
+            become(around);
+        }
+
+        private static boolean hasSuperior(String characters) {
+            for (int i = 0; i < characters.length(); i++) {
+                if (characters.charAt(i) >= FIRST_SUPERIOR && SUPERIORS.indexOf(characters.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void become(Set<Run.Style> now) {
             if (!now.equals(style)) {
                 endRun();
                 style = now;
                 styleStart = text.length();
             }
-            text.append(characters);
         }
 
         private void space() {

@@ -13,6 +13,12 @@ final class PieceBuilder {
     /** A gap of this many em without a space may part narrow cells: what follows is a piece of its own, if of the same line. */
     static final float CELL_GAP = 0.45f;
 
+    /** The gap behind the number of a list's item, in em: it can be narrower than a word's. */
+    private static final float ITEM_GAP = 0.06f;
+
+    /** "12." and "a)" have no more characters than this. */
+    private static final int LONGEST_ITEM = 3;
+
     /** A glyph that starts this many em after the same one is its copy, for a shadow or to look bold. */
     private static final float COPY = 0.1f;
 
@@ -118,7 +124,9 @@ final class PieceBuilder {
                     }
                     if (gap > (space ? COLUMN_GAP : CELL_GAP) * em || gap < -STEP_BACK * em) {
                         flush(x);
-                    } else if (space || gap > font().wordGap() * em) {
+                    } else if (space
+                            || gap > font().wordGap() * em
+                            || length <= LONGEST_ITEM && gap > ITEM_GAP * em && isItem(glyph)) {
                         put(' ');
                         space = false;
                     }
@@ -128,6 +136,14 @@ final class PieceBuilder {
                 append(glyph.text(), x, width);
             }
         }
+    }
+
+    /** Whether what is gathered is the number of an item, and a glyph opens its words: "1." and "Eerste", "a)" and "aanvraag". */
+    private boolean isItem(Glyph glyph) {
+        char last = text[length - 1];
+        boolean number = Character.isDigit(text[0]) && (last == '.' || last == ')');
+        boolean letter = length == 2 && Character.isLetter(text[0]) && last == ')';
+        return (number || letter) && Character.isLetter(glyph.text().charAt(0));
     }
 
     private boolean isCopy(Glyph glyph, float x) {

@@ -1,10 +1,14 @@
 package org.verslag.parser.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.verslag.parser.pdf.Reading.lines;
 import static org.verslag.parser.pdf.Reading.texts;
 
 import java.io.IOException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.verslag.layout.Line;
+import org.verslag.layout.Run;
 
 /** From glyphs to characters. */
 class CharactersTest {
@@ -71,6 +75,30 @@ class CharactersTest {
             page.nextPage().hidden(100, 100, 10, "Onder het beeld herkende tekst.");
 
             assertThat(texts(page.bytes())).containsExactly("Dit ziet men wel.", "Onder het beeld herkende tekst.");
+        }
+    }
+
+    @Test
+    void readsRaisedFiguresOfTheFontAsRaisedType() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            page.text(100, 100, 10, "met 12,5%\u00B9 op 40 m\u00B2 dek");
+
+            Line line = lines(page.bytes()).get(0);
+
+            assertThat(line.text()).isEqualTo("met 12,5%1 op 40 m\u00B2 dek");
+            assertThat(line.runs()).containsExactly(new Run(9, 10, Set.of(Run.Style.RAISED)));
+        }
+    }
+
+    @Test
+    void partsTheNumberOfAnItemFromItsText() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            float end = page.text(100, 100, 10, "a)");
+            page.text(end + 1, 100, 10, "aanvraag bij de provincie");
+            end = page.text(100, 112, 10, "een");
+            page.text(end + 0.3, 112, 10, "heid");
+
+            assertThat(texts(page.bytes())).containsExactly("a) aanvraag bij de provincie", "eenheid");
         }
     }
 }

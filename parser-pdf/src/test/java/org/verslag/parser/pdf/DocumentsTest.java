@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.ServiceLoader;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -73,6 +76,39 @@ class DocumentsTest {
 
         assertThat(layout.lines()).extracting(Line::text).containsExactly("Heel gebleven");
         assertThat(layout.diagnostics()).extracting(Diagnostic::code).containsExactly("repaired-source");
+    }
+
+    @Test
+    void tellsWhichPagesAreLost() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            for (int number = 1; number <= 4; number++) {
+                page.text(100, 100, 10, "Bladzijde " + number);
+                page.nextPage();
+            }
+            page.content().close();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            page.document().save(out, CompressParameters.NO_COMPRESSION);
+            String whole = out.toString(StandardCharsets.ISO_8859_1);
+            // The contents of the second and third page stand nowhere
+            Pattern contents = Pattern.compile("/Contents \\d+ 0 R");
+            int[] count = new int[1];
+            String cut = contents.matcher(whole).replaceAll(found -> {
+                count[0]++;
+                boolean keeps = count[0] != 2 && count[0] != 3;
+                return keeps
+                        ? found.group()
+                        : "/Contents " + "9".repeat(found.group().length() - 14) + " 0 R";
+            });
+
+            Layout layout = Reading.layout(cut.getBytes(StandardCharsets.ISO_8859_1));
+
+            assertThat(layout.lines()).extracting(Line::text).containsExactly("Bladzijde 1", "Bladzijde 4");
+            assertThat(layout.diagnostics())
+                    .extracting(Diagnostic::message)
+                    .singleElement()
+                    .asString()
+                    .startsWith("Pages 2 to 3 are lost");
+        }
     }
 
     @Test

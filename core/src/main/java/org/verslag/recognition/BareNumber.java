@@ -1,0 +1,35 @@
+package org.verslag.recognition;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A number alone on its row: the label of a question, or the number of a note whose text stands on the next. */
+final class BareNumber {
+    /** Not the one of "https://…?id=3". */
+    private static final Pattern QUESTION_MARK = Pattern.compile("\\p{L}[»”’)]?\\?(?: |$)");
+
+    private static final int LONGEST_QUESTION = 40;
+
+    private BareNumber() {}
+
+    /** Whether a question stands below a number: by its first words, because it asks, or an answer's label follows. */
+    static boolean asksBelow(List<Row> rows, int i) {
+        String below = rows.get(i + 1).text;
+        if (VoiceWording.opensQuestion(below) || VoiceWording.opensGroupParagraph(below)) {
+            return true;
+        }
+        for (int k = i + 1; k < Math.min(rows.size(), i + LONGEST_QUESTION); k++) {
+            Row row = rows.get(k);
+            if (row.page != rows.get(i).page
+                    || Character.isDigit(row.text.charAt(0))
+                            && NoteStart.START.matcher(row.text).find()) {
+                return false;
+            }
+            if (Wording.ANSWER_LABEL.matches(row.text)
+                    || QUESTION_MARK.matcher(row.text).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
