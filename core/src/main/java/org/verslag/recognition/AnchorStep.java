@@ -20,15 +20,19 @@ final class AnchorStep {
     /** Whether a wording that was tried on a text could do with more behind it: else the next row need not be looked at. */
     private boolean wantsMore;
 
-    private AnchorStep(List<Row> rows, Traits traits, LineJoin join) {
+    /** The index of the row that the report's head starts with: what stands ahead of it has numbers of its own. */
+    private final int start;
+
+    private AnchorStep(List<Row> rows, int start, Traits traits, LineJoin join) {
         this.rows = rows;
+        this.start = start;
         this.traits = traits;
         this.join = join;
         this.ends = new AnchorEnd(rows, traits);
     }
 
-    static void run(List<Row> rows, Traits traits, LineJoin join) {
-        new AnchorStep(rows, traits, join).run();
+    static void run(List<Row> rows, int start, Traits traits, LineJoin join) {
+        new AnchorStep(rows, start, traits, join).run();
     }
 
     private void run() {
@@ -224,7 +228,7 @@ final class AnchorStep {
         Matcher question = match(Wording.NAMED_QUESTION_LABEL, text);
         if (question == null) {
             question = match(Wording.BARE_NUMBERS, text);
-            if (question == null || !closedBefore(i)) {
+            if (question == null || rows.get(i).index < start || !closedBefore(i)) {
                 return null;
             }
         }

@@ -13,6 +13,9 @@ import org.verslag.layout.Certainty;
 
 /** Takes the footnotes out of the text: by their type and place where the source knows those, else by their sequence. */
 final class FootnoteStep {
+    private static final Pattern TITLE =
+            Pattern.compile("^\\d{1,2} (?!(?:Idem|Ibid|Zie|Bron)\\b)\\p{Lu}[\\p{L} ,’-]{3,60}$");
+
     private static final Pattern START = NoteStart.START;
     /** A wrapped reference can start a row with its dossier's number. */
     private static final Pattern DOSSIER = Pattern.compile("^\\d{2} \\d{3}(?!\\d)");
@@ -194,6 +197,7 @@ final class FootnoteStep {
         if (!start.find()
                 || Wording.ANSWER_LABEL.matches(rows.get(i).text)
                 || start.group("number").startsWith("*")
+                || isHeading(i)
                 || DOSSIER.matcher(rows.get(i).text).find()) {
             return -1;
         }
@@ -206,6 +210,14 @@ final class FootnoteStep {
             return -1;
         }
         return next && candidates.standsBefore(number, rows.get(i), expected > number) ? number : -1;
+    }
+
+    /** "1 Inleiding", and right under it "De leden van …": in old reports chapters have no stop behind their number. */
+    private boolean isHeading(int i) {
+        return TITLE.matcher(rows.get(i).text).matches()
+                && i + 1 < rows.size()
+                && rows.get(i + 1).page == rows.get(i).page
+                && VoiceWording.opensGroupParagraph(rows.get(i + 1).text);
     }
 
     /** A number alone on its line opens a note where the note's text stands on the next. */

@@ -12,12 +12,12 @@ import org.verslag.model.Furniture;
 /** What the sentences of the front page, the publication block and the footers say of the report as a whole. */
 final class FrontFacts {
     private static final Pattern COMMITTEE = Pattern.compile(
-            "[Dd]e (?:vaste |algemene |tijdelijke ){0,3}[Cc]ommissies? (?:voor|over) (.+?),?(?: ?\\d{0,2} (?:heeft|hebben|bestond|bestaat|bestaan|wenst|wensen|legt|leggen|stelt|stellen)\\b|,? belast\\b|, (?:heeft|hebben)\\b|[.;]|$)");
+            "[Dd]e (?:vaste |algemene |tijdelijke ){0,3}[Cc]ommissies? (?:voor|over) (.+?),?(?: ?\\d{0,2} (?:heeft|hebben|bestond|bestaat|bestaan|wenst|wensen|legt|leggen|stelt|stellen|over|inzake|betreffende|aangaande|naar aanleiding|met betrekking)\\b|,? belast\\b|, (?:heeft|hebben)\\b|[.;]|$)");
     /** The marks of the notes on who is on each committee, where their notes are missing. */
     private static final Pattern MARK = Pattern.compile("(?<=\\p{L})\\d{1,2}(?=,|$| en )");
 
     private static final Pattern ADDRESSEE = Pattern.compile(
-            "\\b(?:aan|gevoerd met|heeft zij|hebben zij) (?:de )?((?:[Mm]inister|[Ss]taatssecretaris|Algemene Rekenkamer|regering(?= voorgelegd))\\b[^.;(]*?)(?:,? (?:de heer|mevrouw|over|d\\.d\\.|naar aanleiding|inzake|voorgelegd|ten behoeve|op \\d{1,2})\\b|[.;(]|$)");
+            "\\b(?:aan|gevoerd met|heeft zij|hebben zij) (?:de |het )?((?:[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|Algemene Rekenkamer|(?:regering|kabinet)(?= voorgelegd))\\b[^.;(]*?)(?:,? (?:de heer|mevrouw|over|voor te leggen|met (?:vragen|daarin|een aantal|enkele|de volgende)|d\\.d\\.|naar aanleiding|inzake|voorgelegd|ten behoeve|op \\d{1,2})\\b|[.;(]|$)");
     /** The next that signs, or the note on who is on the committee. */
     private static final String END_OF_NAME =
             "|\\n| (?:De |(?=Adjunct-))(?:eerste |fungerend |plaatsvervangend |[Aa]djunct-|waarnemend )?(?:voorzitter|griffier)\\b| ?\\d{1,2} ?Samenstelling)";

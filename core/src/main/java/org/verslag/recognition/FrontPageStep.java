@@ -192,8 +192,8 @@ final class FrontPageStep {
             name.append(name.length() > 0 ? " " : "").append(rows.get(i).text);
             take(i++);
         }
-        facts.addDossier(new Dossier(
-                dossier.group("number"), name.length() == 0 ? Optional.empty() : Optional.of(name.toString())));
+        String title = MastheadMarks.TITLE_MARK.matcher(name).replaceFirst("");
+        facts.addDossier(new Dossier(dossier.group("number"), title.isEmpty() ? Optional.empty() : Optional.of(title)));
         return i;
     }
 

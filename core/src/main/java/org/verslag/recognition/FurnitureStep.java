@@ -32,8 +32,12 @@ final class FurnitureStep {
             Phrase.of("^(?:Pagina|Blad|Page) (?<page>\\d{1,4}) ?(?:van|of|/) ?(?<all>\\d{1,4})$");
     private static final Phrase PUBLICATION = Phrase.of(
             "^(?:(?:kst|ah|blg|nds|kv|h)-[\\p{Alnum}-]*\\d[\\p{Alnum}-]*|KST\\d{3,}|ISSN \\d{4} ?- ?\\d{3}[\\dXx]|[’'‘]s[- ]Gravenhage,? \\d{4}|Sdu [Uu]itgevers.*|KVR ?\\d{3,}|\\d{4}[te]k(?:kst|kvr|ah)\\S*\\d)$");
+    /** The end of a page on the web. */
+    private static final Phrase TO_TOP = Phrase.of("^(?:Terug )?[Nn]aar boven$");
+
     private static final Phrase CONTENTS = Phrase.of("(?i)^(?:inhoudsopgave|inhoud)(?:\\s+(?:blz|pagina)\\.?)?:?$");
-    private static final Pattern CONTENTS_LINE = Pattern.compile("^(.*?)[ .…·]*(?:\\s(?:blz\\. ?)?\\d{1,3})?$");
+    private static final Pattern CONTENTS_LINE =
+            Pattern.compile("^(.*?)[ .…·]*(?:(?:\\s(?:blz\\. ?)?|(?<=\\p{Ll}))\\d{1,3})?$");
     private static final Pattern PRINTER = Pattern.compile("^[’'‘]s[- ]Gravenhage,? \\d{4}\\s+");
     private static final Pattern NUMERAL = Pattern.compile("^[IVX]+(?:\\.|(?=[ A-Z][\\p{L}]))");
 
@@ -118,6 +122,8 @@ final class FurnitureStep {
                 }
             } else if (PUBLICATION.matches(row.text)) {
                 take(row, Kind.PUBLICATION_BLOCK);
+            } else if (TO_TOP.matches(row.text)) {
+                take(row, Kind.FOOTER);
             } else if (row.line.certainty(Certainty.FURNITURE).isPresent() && !isHeadingOrLabel(row.text)) {
                 Matcher number = PAGE_NUMBER.match(row.text);
                 take(row, number != null ? Kind.PAGE_NUMBER : Kind.FOOTER);

@@ -10,6 +10,9 @@ final class MastheadMarks {
     /** Glued to the last word of what the head says. */
     static final Pattern MARK = Pattern.compile("(?<=HERDRUK|OVERLEG|VERSLAG|ANTWOORDEN)\\d{1,2}(?= |$)");
 
+    /** "Strategie voor tuinen1": the first note is the one to a dossier's title. */
+    static final Pattern TITLE_MARK = Pattern.compile("(?<=\\p{Ll}{4})1$");
+
     private MastheadMarks() {}
 
     /** The rows of the head with a mark, which count the report's notes on. */

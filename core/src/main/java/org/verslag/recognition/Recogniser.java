@@ -70,7 +70,12 @@ public final class Recogniser {
         MarkStep.run(body, marked, footnotes.notes());
         MastheadMarks.tie(marked, footnotes.notes());
         LineJoin join = new LineJoin(Vocabulary.of(rows));
-        AnchorStep.run(body, traits, join);
+        int start = rows.stream()
+                .filter(row -> row.furniture == Furniture.Kind.MASTHEAD)
+                .mapToInt(row -> row.index)
+                .min()
+                .orElse(0);
+        AnchorStep.run(body, start, traits, join);
         AnswersToGroups.relabel(body);
         List<Para> paras = QuestionSets.part(ParagraphStep.run(body, traits, join), join);
         boolean note = front.facts()
@@ -87,7 +92,7 @@ public final class Recogniser {
                 new StretchReader(voice, labelled, answered, Answered.apart(paras), groupsSpeak(paras), findings);
         List<Node> roots = StructureStep.run(paras, reader, note);
         SeparateParts.run(roots, reader.drafts);
-        List<Para> frontParas = frontParas(roots);
+        List<Para> frontParas = behindMasthead(frontParas(roots), start);
         OpeningSentence opening = OpeningSentence.in(
                 String.join(
                         " ",
@@ -99,7 +104,7 @@ public final class Recogniser {
                 .orElse(FrontFacts.of(
                         frontParas, paras, furniture, front.facts().orElse(opening.facts())));
         Askers.run(roots, reader.drafts, opening);
-        Respondents.run(roots, paras, opening.respondent(), known.addressee(), reader.drafts);
+        Respondents.run(roots, paras, frontParas, opening.respondent(), known.addressee(), reader.drafts);
         Joining.run(roots, reader.drafts);
         NumberingCheck.run(reader.drafts, findings);
         AnswerCheck.run(reader.drafts, findings);
@@ -144,6 +149,13 @@ public final class Recogniser {
     }
 
     /** All that stands ahead of the first heading: in a source without one, no more of it than a front page could be. */
+    /** Pages on the web say things of their own ahead of the report's head. */
+    private static List<Para> behindMasthead(List<Para> front, int start) {
+        List<Para> behind =
+                front.stream().filter(para -> para.first().index >= start).toList();
+        return behind.isEmpty() ? front : behind;
+    }
+
     private static List<Para> frontParas(List<Node> roots) {
         List<Para> paras = new ArrayList<>();
         int characters = 0;

@@ -19,6 +19,10 @@ final class Respondents {
     private static final Pattern SIGNS =
             Pattern.compile("D(?<who>e (?:[Mm]inister|[Ss]taatssecretaris)\\b.{0,200}?),(?: [^,]{2,60})?");
 
+    /** "Bij brief van 24 oktober zijn ze door de Staatssecretaris van … beantwoord", where somebody else was asked. */
+    private static final Pattern ANSWERED_BY = Pattern.compile(
+            "\\bdoor (?<who>de (?:[Mm]inister|[Ss]taatssecretaris)(?=[^.;(]{0,200} (?:van|voor) )[^.;(]{3,200}?) beantwoord\\b");
+
     private final List<Para> paras;
     private final Map<String, String> spellings = new HashMap<>();
 
@@ -29,11 +33,14 @@ final class Respondents {
     static void run(
             List<Node> roots,
             List<Para> paras,
+            List<Para> front,
             Optional<String> opening,
             Optional<String> addressee,
             List<Draft> drafts) {
         Respondents respondents = new Respondents(paras);
-        Optional<String> ofAll = addressee.map(asked -> "de " + asked).or(() -> signing(roots));
+        Optional<String> ofAll = answeredBy(front)
+                .or(() -> addressee.map(asked -> (asked.startsWith("kabinet") ? "het " : "de ") + asked))
+                .or(() -> signing(roots));
         for (Draft draft : drafts) {
             Optional<String> answering = draft.answers.isEmpty()
                     ? Optional.empty()
@@ -60,6 +67,14 @@ final class Respondents {
             }
         }
         return heading;
+    }
+
+    private static Optional<String> answeredBy(List<Para> front) {
+        return front.stream()
+                .map(para -> ANSWERED_BY.matcher(para.text))
+                .filter(Matcher::find)
+                .map(answered -> answered.group("who"))
+                .findFirst();
     }
 
     /** All that sign as ministers or state secretaries, behind the front page. */

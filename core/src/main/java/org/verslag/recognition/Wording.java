@@ -27,7 +27,7 @@ final class Wording {
     static final Phrase NAMED_PART =
             Phrase.of("^(?:(?:Vragen en opmerkingen|Inbreng(?:en)?|Vragen) (?:vanuit|uit|van) de"
                     + " (?:diverse )?fracties?(?: en (?:de )?(?:reactie|antwoorden?) van (?:de|het) .*)?"
-                    + "|VRAGEN EN OPMERKINGEN (?:VANUIT|UIT|VAN) DE FRACTIES.*|Vragen en antwoorden|VRAGEN EN ANTWOORDEN"
+                    + "|VRAGEN EN OPMERKINGEN (?:VANUIT|UIT|VAN) DE FRACTIES.*|Vragen en [Aa]ntwoorden|VRAGEN EN ANTWOORDEN"
                     + "|ALGEMEEN(?: DEEL)?|Algemeen deel|(?:ARTIKELSGEWIJS|Artikelsgewijs)(?: DEEL| deel|E TOELICHTING|e toelichting)?"
                     + "|(?:Antwoord(?:en)? ?/ ?)?(?:Reactie|Antwoord(?:en)?|Beantwoording) van (?:de|het) (?:"
                     + MINISTER
