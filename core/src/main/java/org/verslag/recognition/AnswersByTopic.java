@@ -79,6 +79,7 @@ final class AnswersByTopic {
     private boolean onlyAnswers(Node node) {
         return isAll(node, TextBlockKind.REMARK)
                 && node.parts.stream()
+                        .filter(Piece.class::isInstance)
                         .flatMap(part -> ((Piece) part).paras.stream())
                         .noneMatch(para -> VoiceWording.asks(para.text) || VoiceWording.opensGroupParagraph(para.text));
     }
@@ -87,9 +88,11 @@ final class AnswersByTopic {
         return isAll(node.parts, kind);
     }
 
+    /** Topics within a topic are pairs of their own. */
     private boolean isAll(List<Part> parts, TextBlockKind kind) {
-        return !parts.isEmpty()
-                && parts.stream()
+        List<Part> own = parts.stream().filter(part -> !(part instanceof Node)).toList();
+        return !own.isEmpty()
+                && own.stream()
                         .allMatch(part -> part instanceof Piece piece && piece.kind == kind && !used.contains(piece));
     }
 
@@ -101,7 +104,7 @@ final class AnswersByTopic {
         if (asked.isEmpty()) {
             return;
         }
-        Draft draft = new Draft(asked.get(0));
+        Draft draft = new Draft(asked.get(0), node);
         for (Node question : asked) {
             draft.alsoAskedIn.add(question);
             draft.questions.addAll(become(TextBlockKind.QUESTION, question));

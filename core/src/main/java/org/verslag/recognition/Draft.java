@@ -31,8 +31,13 @@ final class Draft {
     String respondent;
 
     Draft(Node section) {
+        this(section, section);
+    }
+
+    /** Of a question in one section whose answer stands in another. */
+    Draft(Node section, Node readIn) {
         this.section = section;
-        readIn = section;
+        this.readIn = readIn;
     }
 
     /** Who answers by the heading of the part or letter that the answer stands in. */
