@@ -72,7 +72,7 @@ public final class Recogniser {
         LineJoin join = new LineJoin(Vocabulary.of(rows));
         AnchorStep.run(body, traits, join);
         AnswersToGroups.relabel(body);
-        List<Para> paras = QuestionSets.part(ParagraphStep.run(body, traits, join), join);
+        List<Para> paras = PartySpelling.run(QuestionSets.part(ParagraphStep.run(body, traits, join), join));
         boolean note = front.facts()
                 .title()
                 .flatMap(Kinds::ofTitle)
@@ -139,6 +139,7 @@ public final class Recogniser {
         return paras.stream().anyMatch(para -> para.is(Kind.GROUP))
                 || paras.stream()
                                 .filter(para -> para.isText() && VoiceWording.namesGroup(para.text))
+                                .limit(2)
                                 .count()
                         > 1;
     }
