@@ -20,7 +20,7 @@ final class Askers {
             "^(?:(?:Ook|Daarnaast|Tevens) )?(?:[Dd]e )?leden van (?:de )?(?<parties>" + PartyNames.GROUPS
                     + ") (?:(?:ook|tevens|eveneens|daarentegen) )?(?:vragen (?:(?:ook|tevens|eveneens|juist|zich af|de \\p{L}+|het kabinet) )*(?:of|hoe|hoeveel|wat|waarom|wanneer|welke?|naar|hiernaar|om)\\b|hebben hier(?:over |na)|stellen (?:ook |eveneens )?(?:deze|die|dezelfde) |hebben (?:\\p{Ll}+ )?gevraagd\\b|willen weten)");
 
-    private static final Pattern WITH = Pattern.compile(
+    private static final Phrase WITH = Phrase.of(
             "\\b(?:evenals|samen met|net als) (?:de )?leden van (?:de )?(?<parties>" + PartyNames.GROUPS + ")");
 
     private static final int HEAD = 600;
@@ -140,7 +140,11 @@ final class Askers {
     /** Others that ask in a sentence of their own: "Ook de leden van de SP-fractie vragen hiernaar." */
     private static List<String> alsoAsking(String text) {
         List<String> parties = new ArrayList<>();
-        for (int start = Sentences.end(text, 0); start < text.length(); start = Sentences.end(text, start)) {
+        int second = Sentences.end(text, 0);
+        if (text.indexOf("leden van ", second) < 0) {
+            return parties;
+        }
+        for (int start = second; start < text.length(); start = Sentences.end(text, start)) {
             Matcher also = ALSO.matcher(
                     text.substring(start, Sentences.end(text, start)).strip());
             if (also.find()) {
@@ -166,7 +170,7 @@ final class Askers {
             }
             parties.addAll(alsoAsking(head));
             Matcher with = WITH.matcher(head);
-            if (with.find()) {
+            if (WITH.find(with, head, 0)) {
                 parties.addAll(PartyNames.parse(with.group("parties")));
             }
         }

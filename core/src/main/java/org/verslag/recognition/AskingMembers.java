@@ -20,8 +20,8 @@ final class AskingMembers {
     /** Those that a paragraph opens with; none where it opens with something else. */
     static List<Person> in(Para para) {
         List<Person> members = new ArrayList<>();
-        Matcher opening = MEMBERS.matcher(para.text);
-        if (opening.lookingAt()) {
+        Matcher opening = MEMBERS.tryWhole(para.text);
+        if (opening != null && opening.lookingAt()) {
             Matcher member = MEMBER.matcher(opening.group("members"));
             while (member.find()) {
                 members.add(new Person(member.group("name"), Optional.of(member.group("party"))));

@@ -1,6 +1,7 @@
 package org.verslag.recognition;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that belong together: a paragraph, a heading or a label on its way into the model. */
@@ -30,6 +31,22 @@ final class Para {
         this.joined = JoinedText.of(rows, join);
         this.text = joined.text();
         this.unsureJoins = joined.unsureJoins();
+    }
+
+    private Para(Para other, Anchor anchor) {
+        this.rows = other.rows;
+        this.anchor = anchor;
+        this.joined = other.joined;
+        this.text = other.text;
+        this.unsureJoins = other.unsureJoins;
+    }
+
+    /** The same heading, over the part of groups whose names are spelled in another way. */
+    Para of(List<String> parties) {
+        Anchor named = Objects.requireNonNull(anchor);
+        return new Para(
+                this,
+                new Anchor(named.kind(), named.rows(), named.number(), named.numbers(), parties, named.respondent()));
     }
 
     Row first() {

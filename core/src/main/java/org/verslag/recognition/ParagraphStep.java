@@ -158,6 +158,7 @@ final class ParagraphStep {
             return !continues && !closed && isShort(open, i) && isHeadingLike(open);
         }
         return isShort(open, i)
+                || traits.justified() && Justified.endsEarly(rows, i - 1, traits.width())
                 || Wording.LIST_ITEM.opens(row.text)
                 || VoiceWording.opensGroupParagraph(row.text)
                 || standsAlone(open, i)
@@ -226,6 +227,7 @@ final class ParagraphStep {
         return isShort(open, i) && (closed || isHeadingLike(open) && endsHeading(open, i))
                 || closed
                         && (standsAlone(open, i)
+                                || traits.justified() && Justified.endsEarly(rows, i - 1, traits.width())
                                 || speakers.changes(open, i, answering)
                                 || speakers.turns(open, i, columnOf(open), restating)
                                 || repeated.contains(row));

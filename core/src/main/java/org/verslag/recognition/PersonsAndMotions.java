@@ -81,6 +81,10 @@ final class PersonsAndMotions {
             "\\b(?:[Dd]e heer|[Dd]e heren|[Mm]evrouw|[Ss]enator(?:en)?|(?:(?<!het )[Ll]id|(?<!de )[Ll]eden)) (?<names>"
                     + NAMES + ")");
 
+    /** What each of those has; most texts have none, which is quickly seen. */
+    private static final List<String> TITLES =
+            List.of("lid ", "Lid ", "leden ", "Leden ", "e heer ", "e heren ", "evrouw ", "enator");
+
     private static final Pattern ONE = Pattern.compile("(?<name>" + NAME
             + ")(?: ?\\((?<party>" + IN_BRACKETS + ")\\)" + "| van (?:de |het )?(?:(?<group>" + GROUP_WORD
             + ")-fractie|(?:fractie van (?:de |het )?)?(?<of>" + PARTIES + ")))?");
@@ -118,7 +122,7 @@ final class PersonsAndMotions {
     }
 
     private static void titled(String text, int from, List<Mention> found) {
-        if (text.indexOf('(') < 0 && !text.contains(" van ")) {
+        if (text.indexOf('(') < 0 && !text.contains(" van ") || TITLES.stream().noneMatch(text::contains)) {
             return;
         }
         Stretches taken = new Stretches();

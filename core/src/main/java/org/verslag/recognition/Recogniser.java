@@ -77,7 +77,7 @@ public final class Recogniser {
                 .orElse(0);
         AnchorStep.run(body, start, traits, join);
         AnswersToGroups.relabel(body);
-        List<Para> paras = QuestionSets.part(ParagraphStep.run(body, traits, join), join);
+        List<Para> paras = PartySpelling.run(QuestionSets.part(ParagraphStep.run(body, traits, join), join));
         boolean note = front.facts()
                 .title()
                 .flatMap(Kinds::ofTitle)
@@ -144,6 +144,7 @@ public final class Recogniser {
         return paras.stream().anyMatch(para -> para.is(Kind.GROUP))
                 || paras.stream()
                                 .filter(para -> para.isText() && VoiceWording.namesGroup(para.text))
+                                .limit(2)
                                 .count()
                         > 1;
     }

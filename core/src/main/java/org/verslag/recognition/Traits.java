@@ -12,8 +12,10 @@ import org.verslag.layout.LineEnd;
  * @param wrapped whether lines are wrapped to a column
  * @param gap from which distance on, in pitches, a blank line stands between
  * @param width how far right full lines reach, see {@link Row#extent()}
+ * @param justified whether all full lines end there
  */
-record Traits(boolean typed, boolean blanksPart, boolean gaps, boolean wrapped, double gap, double width) {
+record Traits(
+        boolean typed, boolean blanksPart, boolean gaps, boolean wrapped, double gap, double width, boolean justified) {
     private static final double GAP = 1.6;
 
     /** Word processors put some points of room between paragraphs, less than a blank line. */
@@ -54,7 +56,8 @@ record Traits(boolean typed, boolean blanksPart, boolean gaps, boolean wrapped, 
                 ? usualGap(rows) + 0.6
                 : typed && room > LEAST_SHARE_WITH_ROOM * known ? ROOM : typed ? littleRoom(rows) : GAP;
         boolean gaps = rows.stream().filter(row -> row.gap >= gap).count() > 0.02 * known;
-        return new Traits(typed, !typed && wrapped && gapsPartParagraphs(rows, gap, width), gaps, wrapped, gap, width);
+        boolean blanksPart = !typed && wrapped && gapsPartParagraphs(rows, gap, width);
+        return new Traits(typed, blanksPart, gaps, wrapped, gap, width, Justified.are(rows, width));
     }
 
     /** Two or three points between paragraphs are room too, where they stand behind sentences and nowhere else. */

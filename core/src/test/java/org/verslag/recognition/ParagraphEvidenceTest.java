@@ -162,4 +162,23 @@ class ParagraphEvidenceTest {
                 .first()
                 .satisfies(exchange -> assertThat(exchange.answer()).hasSize(3));
     }
+
+    @Test
+    void endsAParagraphWhereItsLastLineEndsBeforeTheEdgeThatAllOthersReach() {
+        heading();
+        body(2, "Waarom vaart de veerdienst in de winter?");
+        styled(2, Run.Style.BOLD, "Antwoord");
+        for (int i = 0; i < 20; i++) {
+            justified(1, "De dienstregeling van de winter is in het voorjaar al vastgesteld,");
+        }
+        justified(0.97, "en is daarna gepubliceerd in de haven en op de kade van het dorp.");
+        justified(1, "In de zomer vaart de veerdienst vaker dan in de winter, want er is");
+        justified(0.5, "dan meer te doen op het eiland.");
+
+        assertThat(read().get(0).answer()).hasSize(2);
+    }
+
+    private void justified(double fill, String text) {
+        lines.add(line(1, text).fill(fill).build());
+    }
 }

@@ -88,7 +88,9 @@ final class LineAssembler {
             largest = Math.max(largest, line.mainSize());
         }
         for (TextLine line : lines) {
-            if (line.pieces().size() == 1 && line.first().text.length() <= 8 && line.mainSize() < 0.88f * largest) {
+            if (line.pieces().size() == 1
+                    && line.first().text.length() <= 8
+                    && (line.mainSize() < 0.88f * largest || RaisedLabels.isFigure(line))) {
                 small.add(line);
             }
         }
@@ -99,8 +101,8 @@ final class LineAssembler {
             Piece piece = orphan.first();
             for (TextLine host : lines) {
                 if (host != orphan
-                        && host.mainSize() > piece.size / 0.88f
-                        && host.fitsBaseline(piece.baseline, piece.size)
+                        && (host.mainSize() > piece.size / 0.88f && host.fitsBaseline(piece.baseline, piece.size)
+                                || RaisedLabels.isLargeMark(orphan, host))
                         && host.last().cell() == piece.cell()
                         && piece.left - host.right >= -0.3f * piece.size
                         && piece.left - host.right <= 0.5f * piece.size) {

@@ -166,7 +166,8 @@ record LineText(String text, List<Run> runs, float size) {
                 styles.add(Run.Style.ITALIC);
             }
             float shift = line.baseline - piece.baseline;
-            if (piece.size < SMALLER * line.mainSize() && Math.abs(shift) > SHIFT * line.mainSize()) {
+            if (piece.size < SMALLER * line.mainSize() && Math.abs(shift) > SHIFT * line.mainSize()
+                    || RaisedLabels.isClearlyRaised(shift, line.mainSize())) {
                 styles.add(shift > 0 ? Run.Style.RAISED : Run.Style.LOWERED);
             }
             return styles.isEmpty() ? Set.of() : styles;

@@ -23,7 +23,7 @@ final class PageReader {
         }
         TextLine numbers = lineNumbers.take(byTurn.get(main));
         List<TextLine> lines = new ArrayList<>(
-                order(rows(index, byTurn.get(main)), page.frame().extent(main), main == 0 ? page.rules() : List.of()));
+                order(rows(index, byTurn.get(main)), page.frame(), main, main == 0 ? page.rules() : List.of()));
         for (int turn = 0; turn < 4; turn++) {
             if (turn != main) {
                 rows(index, byTurn.get(turn)).forEach(lines::addAll);
@@ -52,12 +52,14 @@ final class PageReader {
         line.finish();
     }
 
-    private List<TextLine> order(List<List<TextLine>> rows, float extent, List<Rule> rules) {
+    private List<TextLine> order(List<List<TextLine>> rows, PageFrame frame, int turn, List<Rule> rules) {
         if (tables.markTagged(rows)) {
+            tables.turn(List.of(), List.of(), 0);
             return inCells(rows);
         }
-        List<List<List<TextLine>>> stretches = TwoColumns.stretches(rows, extent);
-        if (stretches.isEmpty()) {
+        List<List<List<TextLine>>> stretches = TwoColumns.stretches(rows, frame.extent(turn));
+        boolean columns = !stretches.isEmpty();
+        if (!columns) {
             stretches = List.of(rows);
         }
         List<TextLine> order = new ArrayList<>();
@@ -65,6 +67,7 @@ final class PageReader {
             tables.markAligned(stretch, rules);
             order.addAll(inCells(stretch));
         }
+        tables.turn(columns ? List.of() : rows, rules, frame.depth(turn));
         return order;
     }
 

@@ -12,7 +12,7 @@ final class TableFinder {
     private static final int LEAST_ROWS = 3;
 
     /** Rows farther apart than this, in em, are not of one table. */
-    private static final float FARTHEST = 4;
+    static final float FARTHEST = 4;
 
     /** So many paragraphs of one column in a row are running text. */
     private static final int MOST_PARAGRAPHS = 2;
@@ -25,6 +25,7 @@ final class TableFinder {
 
     private static final float ALIGNMENT = 1;
 
+    private final CutTables cut = new CutTables();
     private int count;
 
     /** Marks the cells that are tagged; returns whether there are any. */
@@ -69,14 +70,23 @@ final class TableFinder {
             }
             TableColumns columns = new TableColumns(rows.get(start));
             int end = grow(rows, gaps, start, columns);
-            if (isTable(rows.subList(start, end), columns)) {
+            boolean table = isTable(rows.subList(start, end), columns);
+            if (table || cut.goesOn(rows, start)) {
                 new TableRows(rows, gaps, columns, start, end).mark(count);
                 count++;
+                if (table && cut.markStart(rows, start, end, count)) {
+                    count++;
+                }
                 start = end;
             } else {
                 start++;
             }
         }
+    }
+
+    /** Ends a page of which these are the last rows. */
+    void turn(List<List<TextLine>> rows, List<Rule> rules, float depth) {
+        cut.turn(rows, rules, depth);
     }
 
     private static int grow(List<List<TextLine>> rows, RowGaps gaps, int start, TableColumns columns) {
@@ -132,7 +142,7 @@ final class TableFinder {
                         && !line.text().startsLowerCase();
     }
 
-    private static boolean isShared(List<TextLine> row) {
+    static boolean isShared(List<TextLine> row) {
         float least = Float.MAX_VALUE;
         float most = 0;
         for (TextLine line : row) {

@@ -102,6 +102,41 @@ class LinesTest {
     }
 
     @Test
+    void takesARaisedFigureOfAboutTheSizeOfItsLineForAMark() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            for (double size : new double[] {9, 10}) {
+                double y = 20 * size;
+                float end = page.text(100, y, 10, "Dat geldt tot en met 2035");
+                end = page.text(end, y - 4, size, "12");
+                page.text(end, y, 10, " in beide havens.");
+                page.text(100, y + 12, 10, "Daarna niet.");
+            }
+
+            List<Line> lines = lines(page.bytes());
+
+            assertThat(lines)
+                    .extracting(Line::text)
+                    .containsExactly(
+                            "Dat geldt tot en met 203512 in beide havens.",
+                            "Daarna niet.",
+                            "Dat geldt tot en met 203512 in beide havens.",
+                            "Daarna niet.");
+            assertThat(lines.get(0).runs()).containsExactly(new Run(25, 27, Set.of(Run.Style.RAISED)));
+            assertThat(lines.get(2).runs()).containsExactly(new Run(25, 27, Set.of(Run.Style.RAISED)));
+        }
+    }
+
+    @Test
+    void putsARaisedNumberOfAboutTheSizeOfItsNoteAheadOfIt() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            float end = page.text(100, 697.5, 7, "1");
+            page.text(end + 2, 700, 7, "Kamerstuk 99 501, nr. 7.");
+
+            assertThat(texts(page.bytes())).containsExactly("1 Kamerstuk 99 501, nr. 7.");
+        }
+    }
+
+    @Test
     void tellsRaisedFromLowered() throws IOException {
         try (Typesetter page = new Typesetter()) {
             float end = page.text(100, 100, 10, "Dat is zo.");

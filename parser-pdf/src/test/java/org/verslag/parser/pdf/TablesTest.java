@@ -201,4 +201,56 @@ class TablesTest {
                 .hasSize(12)
                 .startsWith("0,0,0 Jaar 10", "0,0,1 Aantal 10", "0,0,2 Kosten 10", "0,1,0 Jaar 11");
     }
+
+    private void nextPage() {
+        page.text(60, 800, 8, "Tweede Kamer, vergaderjaar 2031–2032, 99 501, nr. 12");
+        page.nextPage();
+        y = 90;
+    }
+
+    @Test
+    void theLastRowOfATableIsOneOnTheNextPageToo() {
+        text();
+        row("Jaar", "Reizigers");
+        row("2029", "800.000");
+        row("2030", "810.000");
+        row("2031", "820.000");
+        nextPage();
+        row("2032", "830.000");
+        y += WIDE_PITCH;
+        text();
+
+        assertThat(cells()).endsWith("0,3,0 2031", "0,3,1 820.000", "1,0,0 2032", "1,0,1 830.000");
+    }
+
+    @Test
+    void theFirstRowsOfATableAreSomeOnThePageBeforeToo() {
+        text();
+        row("Jaar", "Reizigers");
+        row("2029", "800.000");
+        nextPage();
+        row("2030", "810.000");
+        row("2031", "820.000");
+        row("2032", "830.000");
+        y += WIDE_PITCH;
+        text();
+
+        assertThat(cells()).startsWith("1,0,0 Jaar", "1,0,1 Reizigers", "1,1,0 2029", "1,1,1 800.000", "0,0,0 2030");
+    }
+
+    @Test
+    void twoLinesBesideEachOtherUnderNoColumnsOfTheTableBeforeAreNoRowOfIt() {
+        text();
+        row("Jaar", "Reizigers");
+        row("2029", "800.000");
+        row("2030", "810.000");
+        row("2031", "820.000");
+        nextPage();
+        page.text(130, y, 10, "Noorderzand,");
+        page.text(310, y, 10, "12 maart 2032");
+        y += 2 * WIDE_PITCH;
+        text();
+
+        assertThat(cells()).endsWith("0,3,0 2031", "0,3,1 820.000");
+    }
 }
