@@ -117,4 +117,58 @@ class SpacedTablesTest {
                 .containsExactly("0,0 Maatregel | 0,1 Uitvoerder | 0,2 Planning | 1,0 Campagne | 1,1 Gemeenten"
                         + " | 1,2 Voorjaar | 2,0 Onderzoek | 2,1 Ministerie | 2,2 Najaar");
     }
+
+    @Test
+    void theWidestCellMayStandTwoSpacesFromTheNext() throws Exception {
+        assertThat(tables(read("""
+                Maatregel          Uitvoerder          Planning
+                Campagne           Gemeenten           Voorjaar
+                Onderzoek op zee   Ministerie van Zee  Najaar
+                Subsidie           Kustwacht           1 mei
+                """)))
+                .containsExactly("0,0 Maatregel | 0,1 Uitvoerder | 0,2 Planning | 1,0 Campagne | 1,1 Gemeenten"
+                        + " | 1,2 Voorjaar | 2,0 Onderzoek op zee | 2,1 Ministerie van Zee | 2,2 Najaar"
+                        + " | 3,0 Subsidie | 3,1 Kustwacht | 3,2 1 mei");
+    }
+
+    @Test
+    void namesAndWordsOnThemAreATable() throws Exception {
+        assertThat(tables(read("""
+                Wetsvoorstel             Stand
+                Vuurtorenwet             Aanhangig bij de Tweede Kamer
+                Verzamelwet veren        In voorbereiding
+                """)))
+                .containsExactly("0,0 Wetsvoorstel | 0,1 Stand | 1,0 Vuurtorenwet | 1,1 Aanhangig bij de Tweede Kamer"
+                        + " | 2,0 Verzamelwet veren | 2,1 In voorbereiding");
+    }
+
+    @Test
+    void sentencesBesideEachOtherAreNone() throws Exception {
+        assertThat(tables(read("""
+                De haven is open.        De steiger is gesloten.
+                De vuurtoren brandt.     De boei ligt op de kade.
+                De veerman wacht.        De vissers zijn terug.
+                """))).isEmpty();
+    }
+
+    @Test
+    void tabsPartWords() throws Exception {
+        assertThat(tables(read("Maatregel\tUitvoerder\tPlanning\nCampagne\tGemeenten\tVoorjaar\n"
+                        + "Onderzoek op zee\tMinisterie van Zee\tNajaar\n")))
+                .containsExactly("0,0 Maatregel | 0,1 Uitvoerder | 0,2 Planning | 1,0 Campagne | 1,1 Gemeenten"
+                        + " | 1,2 Voorjaar | 2,0 Onderzoek op zee | 2,1 Ministerie van Zee | 2,2 Najaar");
+    }
+
+    @Test
+    void goesOnOverThePage() throws Exception {
+        assertThat(tables(read("""
+                            2029        2030        2031
+
+                Tweede Kamer, vergaderjaar 2031–2032, 99 501, nr. 12            2
+                \f                Winter      120,5       130,1       128,0
+                Zomer       500,2       510,3       530,3
+                """)))
+                .containsExactly("0,1 2029 | 0,2 2030 | 0,3 2031 | 1,0 Winter | 1,1 120,5 | 1,2 130,1 | 1,3 128,0"
+                        + " | 2,0 Zomer | 2,1 500,2 | 2,2 510,3 | 2,3 530,3");
+    }
 }

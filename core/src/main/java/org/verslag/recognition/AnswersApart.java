@@ -80,7 +80,8 @@ final class AnswersApart {
             if (at < part) {
                 asked.addAll(numbers(at));
                 openings.add(opening(at));
-            } else if (!asked.containsAll(numbers(at)) || openings.contains(opening(at))) {
+            } else if (numbers(at).isEmpty() || !asked.containsAll(numbers(at)) || openings.contains(opening(at))) {
+                // "Vraag:" names no number, and opens a question that is printed again
                 return;
             }
         }

@@ -24,9 +24,11 @@ final class AnswersToGroups {
             }
             boolean answers = ANSWERS.opens(row.text);
             if (answers && i > asked && isOf(asking, anchor)) {
+                // The group can ask again behind the answer
                 row.anchor = Anchor.of(Kind.ANSWER_LABEL, anchor.rows());
+            } else {
+                asking = answers ? null : anchor;
             }
-            asking = answers ? null : anchor;
             asked = i + anchor.rows();
         }
     }

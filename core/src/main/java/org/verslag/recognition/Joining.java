@@ -29,6 +29,10 @@ final class Joining {
     private static final Pattern JOINS_THERE = Pattern.compile(
             "(?<how>\\b(?:onderschrijven|onderschrijft|steunen|steunt|delen|deelt|lezen|leest)\\b)(?<whose>.{1,300}?)\\bsluit(?:en)? zich (?:\\p{Ll}+ )?(?:daar|hier)bij (?:\\p{Ll}+ )?aan\\b");
 
+    /** "Ook de leden van de CDA-fractie sluiten zich hierbij aan." */
+    private static final Pattern JOINS_HERE = Pattern.compile(
+            "^(?:Ook )?(?<who>[Dd]e leden van [^.,;?!]{2,80}) sluiten zich (?:\\p{Ll}+ )?(?:hier|daar)bij (?:\\p{Ll}+ )?aan\\.$");
+
     private static final Pattern QUESTIONS = Pattern.compile("\\b(?:vragen|vraag|inbreng)\\b");
     private static final Pattern THESE =
             Pattern.compile("\\b(?:deze|die|voornoemde|genoemde|bovenstaande) (?:vragen|vraag|inbreng)\\b");
@@ -82,7 +86,9 @@ final class Joining {
     }
 
     private static boolean joins(String text) {
-        return sentences(text).stream().anyMatch(sentence -> match(sentence) != null);
+        return sentences(text).stream()
+                .anyMatch(sentence ->
+                        match(sentence) != null || JOINS_HERE.matcher(sentence).matches());
     }
 
     /** The sentences, where any of them can join: the patterns are costly, and few paragraphs hold the words. */
@@ -139,6 +145,8 @@ final class Joining {
                     joinLast(last, joins.group("whose"), who);
                 }
                 record(node.topics(), subject(joins.group("whose")), whose, who);
+            } else if (last != null) {
+                joinHere(last, sentence);
             }
             before.addAll(PartyNames.parse(sentence));
         }
@@ -172,6 +180,18 @@ final class Joining {
             joined.addAll(who);
             asked.parties.forEach(joined::remove);
             asked.joinedBy = List.copyOf(joined);
+        }
+    }
+
+    /** What is joined without being named is what was asked just before. */
+    private void joinHere(Draft asked, String sentence) {
+        Matcher joins = JOINS_HERE.matcher(sentence);
+        if (joins.matches()) {
+            record(
+                    asked.section.topics(),
+                    "",
+                    new LinkedHashSet<>(asked.parties),
+                    PartyNames.parse(joins.group("who")));
         }
     }
 

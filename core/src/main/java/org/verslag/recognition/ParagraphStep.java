@@ -163,7 +163,8 @@ final class ParagraphStep {
                 || VoiceWording.opensGroupParagraph(row.text)
                 || standsAlone(open, i)
                 || speakers.changes(open, i, answering)
-                || speakers.isAnswered(open, i);
+                || speakers.isAnswered(open, i)
+                || restating && speakers.onlyAsks(i, columnOf(open));
     }
 
     /** Whether some rows have no end and yet nothing goes on from them: a heading, most likely. */

@@ -40,6 +40,9 @@ final class PlacePairing {
             "hierover",
             "daarover",
             "hoeveel",
+            "antwoord",
+            "onderwerp",
+            "volgende",
             "voorts",
             "verder",
             "daarnaast",
@@ -89,20 +92,25 @@ final class PlacePairing {
         if (open.isEmpty() || free.isEmpty()) {
             return;
         }
-        List<Set<String>> quoted = open.stream()
-                .map(draft -> words(
-                        draft.askingParas().stream().map(para -> para.text).collect(Collectors.joining(" "))))
-                .toList();
+        List<Set<String>> quoted =
+                open.stream().map(PlacePairing::asking).map(PlacePairing::words).toList();
         List<Set<String>> said = free.stream().map(para -> words(para.text)).toList();
         if (open.size() == free.size()) {
             for (int i = 0; i < open.size(); i++) {
-                if (shared(quoted.get(i), said.get(i)) > 0) {
+                // "Op de vraag van deze leden antwoord ik als volgt." says nothing of what was asked
+                if (quoted.get(i).isEmpty() || shared(quoted.get(i), said.get(i)) > 0) {
                     pairs.put(open.get(i), free.get(i));
                 }
             }
         } else if ((long) open.size() * free.size() <= MOST_COMPARED) {
             align(quoted, said).forEach((i, k) -> pairs.put(open.get(i), free.get(k)));
         }
+    }
+
+    /** What says ahead of an answer or in it what was asked. */
+    private static String asking(Draft draft) {
+        String text = draft.askingParas().stream().map(para -> para.text).collect(Collectors.joining(" "));
+        return draft.isInOne() ? Restating.taken(text) : text;
     }
 
     /** Where their numbers differ, the pairs in order that share most words, each of them several. */

@@ -15,6 +15,12 @@ import org.verslag.recognition.Anchor.Kind;
 final class Quotations {
     private static final double QUOTED = 3;
 
+    /** "«Welke gevolgen heeft dat?»": what stands between marks from its start to its end is nobody's own words. */
+    private static final double QUOTED_IN_MARKS = 5;
+
+    private static final String OPENING = "«“";
+    private static final String CLOSING = "»”";
+
     /** An answer can take up much of a question's wording: what repeats less than nearly all has to be worded as one. */
     private static final double LIKE = 0.5;
 
@@ -105,10 +111,17 @@ final class Quotations {
 
     /** Whether a paragraph is the words of another, or is worded as a question out of it. */
     private static boolean isRepeated(Para para, Para source) {
+        String said = isInMarks(para.text) ? para.text.substring(1, para.text.length() - 1) : para.text;
         return Likeness.share(para, source) >= NEARLY_ALL
-                && (VoiceWording.asks(para.text)
-                        || VoiceWording.opensGroupParagraph(para.text)
+                && (VoiceWording.asks(said)
+                        || VoiceWording.opensGroupParagraph(said)
                         || Likeness.share(source, para) >= MOST);
+    }
+
+    /** Whether all of a text stands between one pair of quotation marks. */
+    static boolean isInMarks(String text) {
+        int mark = text.length() < 2 ? -1 : OPENING.indexOf(text.charAt(0));
+        return mark >= 0 && text.indexOf(CLOSING.charAt(mark)) == text.length() - 1;
     }
 
     private void weigh(List<Para> texts) {
@@ -126,7 +139,8 @@ final class Quotations {
                 before = match.source();
             }
             if (match.sure() || before < match.source()) {
-                quoted.put(match.para(), match.sure() ? QUOTED : LIKE);
+                boolean inMarks = isInMarks(match.para().text);
+                quoted.put(match.para(), !match.sure() ? LIKE : inMarks ? QUOTED_IN_MARKS : QUOTED);
             }
         }
         // Questions are quoted in order: what is only like one has to have its place between those around it

@@ -57,6 +57,10 @@ final class SpeakerChange {
         String said = spoken(open);
         String next = rows.get(i).text;
         boolean opensGroup = VoiceWording.opensGroupParagraph(next);
+        if (restating && (Quotations.isInMarks(said) || opensInMarks(next))) {
+            // What is printed again in marks starts where they open, and ends where they close
+            return true;
+        }
         if (opensGroup && (VoiceWording.opensWithNamedGroup(next) || said.endsWith("?"))) {
             return true;
         }
@@ -73,6 +77,18 @@ final class SpeakerChange {
                 && !VoiceWording.opensGroupParagraph(open.get(0).text)
                 && !VoiceWording.namesGroup(said)
                 && VoiceWording.requests(upToEnd(i, width));
+    }
+
+    /** Whether nothing but questions stands from a row to where the layout shows that a paragraph ends. */
+    boolean onlyAsks(int i, double width) {
+        return VoiceWording.opensQuestion(rows.get(i).text)
+                && Sentences.of(upToEnd(i, width)).stream().allMatch(sentence -> sentence.endsWith("?"));
+    }
+
+    private static boolean opensInMarks(String text) {
+        return text.startsWith("«")
+                && (VoiceWording.opensQuestion(text.substring(1))
+                        || VoiceWording.opensGroupParagraph(text.substring(1)));
     }
 
     /** What is said from a row on, up to where the layout shows that a paragraph ends. */

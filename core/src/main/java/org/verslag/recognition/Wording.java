@@ -68,21 +68,22 @@ final class Wording {
     private static final String BARE_RESPONDENT =
             "(?=(?:[Mm]inisters?|[Ss]taatssecretaris|[Bb]ewindspers(?:oon|onen)|[Kk]abinet|[Rr]egering|[Ii]nitiatiefnemers?)(?:\\s+(?:van|voor)\\b|\\s*[.:]?$|\\s+(?:op\\s+)?(?:de\\s+)?vra))";
 
-    static final Phrase ANSWER_LABEL = Phrase.of("^(?:(?<before>" + NUMBERS + ")\\s*[.:)]?\\s+)?"
-            + "(?:[–-] )?(?:Gezamenlijke? antwoord(?:en)?|Antwoord(?:en)?|ANTWOORD|Beantwoording|Reactie)(?!.*\\b(?:(?:ontvangen|ingezonden|vragen van het lid)\\b|vragen van de leden \\p{Lu}))"
+    static final Phrase ANSWER_LABEL = Phrase.of("^\\[?(?:(?<before>" + NUMBERS + ")\\s*[.:)]?\\s+)?"
+            + "(?:[–-] )?(?:Gezamenlijke? antwoord(?:en)?|Antwoord(?:en)?|Antw\\.|ANTWOORD|Beantwoording|Reactie)(?!.*\\b(?:(?:ontvangen|ingezonden|vragen van het lid)\\b|vragen van de leden \\p{Lu}))"
             + "(?:\\s+(?:(?:van|door|namens)\\s+(?=(?:het|beide|de(?! (?:vragen|leden))|[Mm]inister|[Ss]taatssecretaris)\\b)|"
             + BARE_RESPONDENT
             + ")(?<who>(?:[^.?!():]|\\([^.?!()]*\\)){0,160}?))?"
-            + "(?:\\s+op\\s+(?:deze|bovenstaande)\\s+(?:vraag|vragen))?"
+            + "(?:\\s+op\\s+(?:deze|bovenstaande|de)\\s+(?:vraag|vragen))?"
             + "(?:\\s+(?:op\\s+)?(?:de\\s+)?(?:vraag|vragen|deelvragen)\\s+(?:nrs?\\.?\\s+)?(?<of>" + NUMBERS
             + "(?:\\s+en\\s+(?:op\\s+)?(?:vraag|vragen)\\s+" + NUMBERS + ")?))?"
-            + "(?:\\s+(?:op\\s+)?(?<after>" + NUMBERS + "))?\\s*[.:]?$");
+            + "(?:\\s+(?:op\\s+)?(?:nrs?\\.\\s*)?\\(?(?<after>" + NUMBERS + ")\\)?)?\\s*[.:]?\\]?$");
 
     static final Phrase NAMED_QUESTION_LABEL =
             Phrase.of("^(?:Vraag|Vragen|VRAAG):?(?:\\s+(?:nr\\.?\\s*)?(?<numbers>" + NUMBERS + "))?\\s*[.:]?$");
 
-    /** Pages on the web have a bullet ahead of a number that is printed. */
-    static final Phrase BARE_NUMBERS = Phrase.of("^(?:[•·▪] )?\\(?(?<numbers>" + NUMBERS + ")\\s*[.)]?$");
+    /** Pages on the web have a bullet ahead of a number that is printed; "1 (blz. 3)" says what page is asked about. */
+    static final Phrase BARE_NUMBERS = Phrase.of("^(?:[•·▪] )?\\(?(?<numbers>" + NUMBERS
+            + ")\\s*[.)]?(?:\\s*\\((?:blz|p|pag)\\. ?\\d{1,4}(?:\\s*[–-]\\s*\\d{1,4})?\\))?$");
 
     static final Phrase NOTICE = Phrase.of("^(?:Mededeling|Nader uitstel|Uitstel|Toelichting)\\s*:?$");
 

@@ -6,9 +6,10 @@ package org.verslag.parser.text;
  * @param text without its line end and without white space at its end; tabs are spaces
  * @param number from 1
  * @param afterFormFeed whether a form feed stands before it
+ * @param tabbed whether tabs part what stands in it
  * @param offset of its first UTF-16 unit in the text
  */
-record RawLine(String text, int number, boolean afterFormFeed, int offset) {
+record RawLine(String text, int number, boolean afterFormFeed, boolean tabbed, int offset) {
 
     boolean isBlank() {
         return text.isBlank();

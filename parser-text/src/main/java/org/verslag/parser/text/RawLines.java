@@ -55,6 +55,7 @@ final class RawLines {
                 default -> clean.append(Character.isISOControl(c) ? ' ' : c);
             }
         }
-        return new RawLine(clean.toString().stripTrailing(), number, formFeed, start);
+        String line = text.substring(start, end).strip();
+        return new RawLine(clean.toString().stripTrailing(), number, formFeed, line.indexOf('\t') >= 0, start);
     }
 }

@@ -44,6 +44,26 @@ record Segment(int start, int end) {
         return segments;
     }
 
+    /** This one, parted where others start below or above it and so much as two spaces stand ahead of the place. */
+    List<Segment> parted(RawLine line, List<Segment> others) {
+        List<Segment> parts = new ArrayList<>();
+        Segment rest = this;
+        for (Segment other : others) {
+            int at = other.start;
+            if (at - 2 > rest.start
+                    && at < rest.end
+                    && line.text().startsWith("  ", at - 2)
+                    && line.text().charAt(at) != ' ') {
+                int length =
+                        line.text().substring(rest.start, at).stripTrailing().length();
+                parts.add(new Segment(rest.start, rest.start + length));
+                rest = new Segment(at, rest.end);
+            }
+        }
+        parts.add(rest);
+        return parts;
+    }
+
     boolean overlaps(Segment other) {
         return start < other.end && other.start < end;
     }

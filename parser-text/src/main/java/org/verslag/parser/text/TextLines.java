@@ -98,7 +98,7 @@ final class TextLines {
         int blanks = 0;
         boolean first = true;
         boolean paged = false;
-        Map<Integer, List<String>> cells = SpacedTables.in(raw);
+        Map<Integer, List<SpacedTables.Cell>> cells = SpacedTables.in(raw);
         for (int i = 0; i < raw.size(); i++) {
             RawLine line = raw.get(i);
             boolean newPage = line.afterFormFeed() || leadingSpaceStartsPage && line.leading() == 1 && !line.isBlank();
@@ -118,7 +118,11 @@ final class TextLines {
                 blanks++;
                 continue;
             }
-            addSegments(lines, line, cells.getOrDefault(i, List.of()), page, first ? -1 : blanks);
+            List<SpacedTables.Cell> found = cells.get(i);
+            int blanksBefore = first ? -1 : blanks;
+            for (SpacedTables.Cell cell : found == null ? columns(line) : found) {
+                lines.add(line(cell.segment(), line, cell.place(), page, blanksBefore));
+            }
             blanks = 0;
             first = false;
             if (line.number() % LINES_A_TIME_CHECK == 0) {
@@ -137,16 +141,15 @@ final class TextLines {
     }
 
     /** A line whose columns are kept by spaces becomes one line for each column. */
-    private void addSegments(List<Line> lines, RawLine line, List<String> cells, int page, int blanksBefore) {
-        List<Segment> segments = Segment.of(line);
-        for (int i = 0; i < segments.size(); i++) {
-            Segment segment = segments.get(i);
-            String cell = cells.isEmpty() ? "" : cells.get(i);
-            lines.add(line(segment.in(line), line, cell, page, blanksBefore, segment.start()));
-        }
+    private static List<SpacedTables.Cell> columns(RawLine line) {
+        return Segment.of(line).stream()
+                .map(segment -> new SpacedTables.Cell(segment, ""))
+                .toList();
     }
 
-    private Line line(String text, RawLine raw, String cell, int page, int blanksBefore, int column) {
+    private Line line(Segment segment, RawLine raw, String cell, int page, int blanksBefore) {
+        String text = segment.in(raw);
+        int column = segment.start();
         String single = text.replaceAll(" {2,}", " ");
         Line.Builder line = Line.builder(single).page(page).number(raw.number());
         if (!cell.isEmpty()) {
