@@ -162,7 +162,7 @@ class CompletenessTest {
         String input = String.join("\n", paragraphs).replace("nummer 700 ", "getal 700 ");
 
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(30),
+                Duration.ofMinutes(2),
                 () -> assertThat(Completeness.missing(input, report(paragraphs).build()))
                         .isNotEmpty());
     }
