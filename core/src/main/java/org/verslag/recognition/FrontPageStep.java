@@ -41,6 +41,11 @@ final class FrontPageStep {
     private static final Pattern BARS = Pattern.compile("^\\| | \\|$");
     private static final int LONGEST = 60;
 
+    /** Says that the paper is printed anew, and is no part of its title. */
+    private static final Pattern REPRINT = Pattern.compile("(?:GEWIJZIGDE )?HERDRUK ?\\d{0,2}");
+
+    private static final Pattern REPRINTED = Pattern.compile("^HERDRUK(?: |$)| HERDRUK$");
+
     private final List<Row> rows;
     private final FrontMatter.Builder facts = FrontMatter.builder();
     private final List<Furniture> furniture = new ArrayList<>();
@@ -86,6 +91,8 @@ final class FrontPageStep {
                 facts.number(text.replaceFirst("^Nr\\. ", ""));
                 take(i++);
                 break;
+            } else if (REPRINT.matcher(text).matches()) {
+                take(i++);
             } else if (!numbered && isWhole(text)) {
                 numbered = true;
                 whole(text);
@@ -188,6 +195,7 @@ final class FrontPageStep {
                 && !NUMBER.matcher(rows.get(i).text).matches()
                 && !DOSSIER.matcher(rows.get(i).text).matches()
                 && !DATE_LINE.matcher(rows.get(i).text).matches()
+                && !REPRINT.matcher(rows.get(i).text).matches()
                 && !(TITLE.matcher(rows.get(i).text).matches() && name.length() > 0)) {
             name.append(name.length() > 0 ? " " : "").append(rows.get(i).text);
             take(i++);
@@ -239,8 +247,9 @@ final class FrontPageStep {
     }
 
     private void addTitle(String text) {
-        title.append(title.length() > 0 ? " " : "")
-                .append(MastheadMarks.MARK.matcher(text).replaceAll(""));
+        String plain = MastheadMarks.MARK.matcher(text).replaceAll("");
+        String titled = REPRINTED.matcher(plain).replaceAll("");
+        title.append(title.length() > 0 && !titled.isEmpty() ? " " : "").append(titled);
     }
 
     private void date(String text) {

@@ -230,7 +230,8 @@ final class ParagraphStep {
                         && (standsAlone(open, i)
                                 || traits.justified() && Justified.endsEarly(rows, i - 1, traits.width())
                                 || speakers.changes(open, i, answering)
-                                || speakers.turns(open, i, columnOf(open), restating)
+                                || !(traits.typed() && traits.gapsPart())
+                                        && speakers.turns(open, i, columnOf(open), restating)
                                 || repeated.contains(row));
     }
 

@@ -61,6 +61,9 @@ final class SpeakerChange {
             // What is printed again in marks starts where they open, and ends where they close
             return true;
         }
+        if (opensGroup && VoiceWording.concedes(upToEnd(i, width))) {
+            return false;
+        }
         if (opensGroup && (VoiceWording.opensWithNamedGroup(next) || said.endsWith("?"))) {
             return true;
         }

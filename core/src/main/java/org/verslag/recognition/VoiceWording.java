@@ -11,8 +11,18 @@ final class VoiceWording {
 
     private static final Phrase GROUP_START = Phrase.of(MEMBERS);
 
-    private static final Phrase GROUP_OPENING =
-            Phrase.of("(?:" + MEMBERS + "|[^.?!]{1,45}?(?<!\\bvan )(?<!\\b[Mm]et )\\b" + MEMBERS + ")");
+    private static final Phrase GROUP_OPENING = Phrase.of("(?:" + MEMBERS
+            + "|(?![^.?!]{0,45}?\\b(?:ik|wij) (?:de|deze|het) (?:leden|lid)\\b)[^.?!]{1,45}?(?<!\\b(?:van|[Mm]et|voor|door|dan|[Zz]oals) )\\b"
+            + MEMBERS + ")");
+
+    /** "Ook vragen zij of …", "Met betrekking tot de haven willen deze leden weten …": in an answer "zij" do other things. */
+    private static final Phrase INVERTED = Phrase.of(
+            "[^.?!]{0,120}?\\b(?:[Vv]ragen|[Vv]ernemen|[Vv]erzoeken|[Ll]ezen|[Cc]onstateren|[Ww]ijzen|[Aa]chten)"
+                    + " (?:zij|deze leden|voornoemde leden|genoemde leden)\\b"
+                    + "|[^.?!]{0,120}?\\b[Ww]illen (?:zij|deze leden|voornoemde leden) (?:[\\p{Ll}]+ )?weten\\b"
+                    + "|[^.?!]{0,120}?\\b(?:maken|leiden|hebben|stellen|vinden) (?:deze|voornoemde|genoemde) leden\\b"
+                    + "|Zij (?:(?:ook|tevens|verder) )?(?:vernemen|horen|ontvangen|zien) graag\\b|Zij (?:lezen|constateren|maken zich (?:grote )?zorgen|willen (?:graag )?weten|verzoeken)\\b"
+                    + "|(?:Aan het woord zijnde|Voornoemde|Genoemde) leden\\b");
 
     private static final Phrase GROUP_SENTENCE = Phrase.of("(?:" + MEMBERS
             + "|(?:Daarnaast|Daarbij|Daarom|Hierbij|Ook|Verder|Voorts|Tevens|Tot slot|Ten slotte|Allereerst|Vervolgens)\\b[^.?!]{1,45}?\\b"
@@ -53,7 +63,7 @@ final class VoiceWording {
 
     /** "De leden van de SP-fractie hebben gelijk dat …", "vragen terecht aandacht voor …": so speaks whoever answers. */
     private static final Phrase CONCEDES = Phrase.of(
-            "\\b(?:hebben gelijk|heeft gelijk|(?:vragen|wijzen|merken|constateren|stellen) (?:er |hier )?terecht)\\b");
+            "\\b(?:hebben gelijk|heeft gelijk|(?:vragen|wijzen|merken|constateren|stellen) (?:er |hier )?terecht|(?:leden|fractie) (?:wezen|vroegen|merkten|constateerden|stelden|gaven))\\b");
 
     private static final Phrase FIRST_PERSON = Phrase.of("(?<![^ (])(?:[Ii]k|[Mm]ijn|mij|[Ww]ij|[Oo]nze?)(?=[ ,.])");
     private static final Phrase YOUR_CHAMBER = Phrase.of("\\b[Uu]w Kamer\\b");
@@ -87,6 +97,16 @@ final class VoiceWording {
                 || text.contains("ij vragen")
                 || text.contains("t lid ");
         return named && GROUP_OPENING.opens(text);
+    }
+
+    /** Looks first for the words that all such openings have. */
+    private static boolean opensInverted(String text) {
+        return (text.contains("zij") || text.startsWith("Zij") || text.contains("leden")) && INVERTED.opens(text);
+    }
+
+    /** Whether a text says of a group what it did, as an answer does: "De leden van de SP-fractie wezen daar terecht op." */
+    static boolean concedes(String text) {
+        return CONCEDES.isIn(text);
     }
 
     /** Whether a text opens as whoever answers does: "Het kabinet …", "Zoals aangegeven …". */
@@ -145,7 +165,7 @@ final class VoiceWording {
         double score = 0;
         boolean respondent = RESPONDENT_OPENING.opens(text);
         boolean starts = GROUP_START.opens(text);
-        boolean opens = starts || !respondent && opensAsGroup(text);
+        boolean opens = starts || !respondent && opensAsGroup(text) || opensInverted(text);
         boolean question = QUESTION_OPENING.opens(text);
         if (opens) {
             score += starts ? 5 : 4;

@@ -1,0 +1,46 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.verslag.recognition.Anchor.Kind;
+
+/**
+ * "ALGEMEEN", "A. Algemeen" or "II. Handhaving" is a part of a report where it stands over the party groups, and a topic where
+ * each group has one of its own. What it is then is left to the evidence for headings.
+ */
+final class TopicsOfGroups {
+    private TopicsOfGroups() {}
+
+    static void relabel(List<Row> rows) {
+        Map<String, Set<Integer>> groups = new HashMap<>();
+        List<Row> under = new ArrayList<>();
+        int group = 0;
+        boolean underGroup = false;
+        for (Row row : rows) {
+            if (row.anchor == null) {
+                continue;
+            }
+            if (row.anchor.kind() == Kind.GROUP) {
+                group++;
+                underGroup = true;
+            } else if (row.anchor.kind() == Kind.PART && isOfConsultation(row.text)) {
+                underGroup = false;
+            } else if (row.anchor.kind() == Kind.PART && underGroup) {
+                under.add(row);
+                groups.computeIfAbsent(row.plain(), heading -> new HashSet<>()).add(group);
+            }
+        }
+        if (groups.values().stream().anyMatch(where -> where.size() > 1)) {
+            under.forEach(row -> row.anchor = null);
+        }
+    }
+
+    /** "I Vragen en opmerkingen vanuit de fracties", "II Antwoord / Reactie van de Minister". */
+    private static boolean isOfConsultation(String heading) {
+        return UnlabelledStretch.speaksOfQuestions(heading) || UnlabelledStretch.answers(heading);
+    }
+}
