@@ -74,7 +74,8 @@ final class PluginJar {
 
     /** Extends this class, which is not packed. */
     PluginJar under(String name, String source) {
-        sources.computeIfPresent(type, (own, code) -> code.replace(" implements ", " extends " + name + " implements "));
+        sources.computeIfPresent(
+                type, (own, code) -> code.replace(" implements ", " extends " + name + " implements "));
         return against(name, source);
     }
 
