@@ -6,6 +6,9 @@
 module org.verslag.parser.pdf {
     requires java.desktop;
     requires static transitive org.jspecify;
+    // PDFBox's jars have no descriptors, so nobody else brings in what they log with, and how they let go of memory
+    requires jdk.unsupported;
+    requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;

@@ -42,7 +42,7 @@ public final class Export implements Closeable {
             done = true;
         } catch (RuntimeException | Error e) {
             PluginFailure.passOnIfNotItsOwn(e);
-            throw new IOException("the exporter " + exporter + " failed (" + e + "). " + PluginSearch.advice(e), e);
+            throw new IOException("the exporter " + exporter + " failed (" + e + "). " + PluginAdvice.on(e), e);
         } finally {
             failed |= !done;
         }
@@ -75,7 +75,7 @@ public final class Export implements Closeable {
             whole = !failed;
         } catch (RuntimeException | Error e) {
             PluginFailure.passOnIfNotItsOwn(e);
-            throw new IOException("the exporter " + exporter + " failed (" + e + "). " + PluginSearch.advice(e), e);
+            throw new IOException("the exporter " + exporter + " failed (" + e + "). " + PluginAdvice.on(e), e);
         } finally {
             if (whole) {
                 sink.commit();

@@ -135,7 +135,7 @@ public final class Exporter {
         } catch (RuntimeException | Error e) {
             sink.discard();
             PluginFailure.passOnIfNotItsOwn(e);
-            throw new IOException("the exporter " + describe() + " failed (" + e + "). " + PluginSearch.advice(e), e);
+            throw new IOException("the exporter " + describe() + " failed (" + e + "). " + PluginAdvice.on(e), e);
         }
     }
 

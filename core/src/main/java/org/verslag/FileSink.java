@@ -24,6 +24,9 @@ final class FileSink extends ManagedSink {
     private final boolean folder;
     private final List<Pending> pending = new ArrayList<>();
 
+    /** The folders that were not there before, the innermost of each path first. */
+    private final List<Path> made = new ArrayList<>();
+
     /** A file in the making; what is no ordinary file (a device, a pipe) is its own target, and is written to directly. */
     private record Pending(Path temporary, Path target, OutputStream stream) {
         boolean isDirect() {
@@ -67,15 +70,14 @@ final class FileSink extends ManagedSink {
         }
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                OutputStream stream =
-                        new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE), BUFFER);
+                OutputStream stream = named(file, Files.newOutputStream(file, StandardOpenOption.WRITE));
                 pending.add(new Pending(file, file, stream));
                 return stream;
             }
             if (Files.exists(file) && !Files.isWritable(file)) {
                 throw new IOException(file + ": cannot be written; it is protected against that");
             }
-            Files.createDirectories(parent);
+            makeFolders(parent);
             // Behind a link is the file that is meant
             Path meant = !Files.isSymbolicLink(file)
                     ? file.toAbsolutePath()
@@ -83,8 +85,8 @@ final class FileSink extends ManagedSink {
                             ? file.toRealPath()
                             : file.toAbsolutePath().resolveSibling(Files.readSymbolicLink(file));
             Path temporary = meant.resolveSibling(".verslag-" + UUID.randomUUID() + ".part");
-            OutputStream stream = new BufferedOutputStream(
-                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER);
+            OutputStream stream = named(
+                    file, Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
             pending.add(new Pending(temporary, meant, stream));
             return stream;
         } catch (AccessDeniedException e) {
@@ -92,12 +94,23 @@ final class FileSink extends ManagedSink {
         } catch (FileAlreadyExistsException e) {
             throw new IOException(file + ": cannot be written; " + e.getFile() + " is no folder", e);
         } catch (NoSuchFileException e) {
-            throw new IOException(file + ": cannot be written; " + existing(parent) + " takes no files", e);
+            throw new IOException(file + ": cannot be written; " + lacking(parent), e);
         } catch (FileSystemException e) {
             throw new IOException(file + ": cannot be written (" + e.getReason() + ")", e);
         } catch (IOException e) {
             throw new IOException(file + ": cannot be written (" + e.getMessage() + ")", e);
         }
+    }
+
+    private static OutputStream named(Path file, OutputStream stream) {
+        return new BufferedOutputStream(new NamedOutput(file, stream), BUFFER);
+    }
+
+    private void makeFolders(Path folder) throws IOException {
+        for (Path missing = folder; missing != null && !Files.exists(missing); missing = missing.getParent()) {
+            made.add(missing);
+        }
+        Files.createDirectories(folder);
     }
 
     /** The innermost of a folder and those around it that is there: the others were to be made in it. */
@@ -107,6 +120,14 @@ final class FileSink extends ManagedSink {
             there = there.getParent();
         }
         return there;
+    }
+
+    /** A path that leads up again leads through a folder that has to be there. */
+    private static String lacking(Path parent) {
+        Path there = existing(parent);
+        Path next = there.resolve(parent.getName(Math.min(there.getNameCount(), parent.getNameCount() - 1)));
+        boolean up = !parent.equals(parent.normalize());
+        return up && !Files.exists(next) ? "there is no folder " + next : there + " takes no files";
     }
 
     private Path inFolder(String name) throws IOException {
@@ -169,6 +190,17 @@ final class FileSink extends ManagedSink {
             }
         } finally {
             removeTemporaries();
+            for (Path folder : made) {
+                removeIfEmpty(folder);
+            }
+        }
+    }
+
+    private static void removeIfEmpty(Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            // Somebody else has put something into it
         }
     }
 

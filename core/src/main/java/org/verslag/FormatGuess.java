@@ -14,7 +14,9 @@ final class FormatGuess {
         String start = new String(head, StandardCharsets.ISO_8859_1);
         String lower = start.toLowerCase(Locale.ROOT).stripLeading();
         if (start.startsWith("PK\u0003\u0004")) {
-            return start.contains("word/") || start.contains("[Content_Types].xml")
+            return start.contains("word/")
+                            || start.contains("[Content_Types].xml")
+                            || start.contains("application/vnd.oasis.opendocument")
                     ? "a Word or other Office document: save it as PDF or plain text"
                     : "a ZIP archive: unpack it";
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.verslag.spi.ExportOption;
 import org.verslag.spi.ReportExporter;
 import org.verslag.spi.SourceParser;
@@ -22,7 +23,7 @@ record Introduction(String id, List<String> faults) {
     private static final String EXTENSION_FORM = "lower case letters and digits, with single stops between them";
 
     static Introduction of(SourceParser parser) {
-        Objects.requireNonNull(parser.description());
+        Objects.requireNonNull(parser.description(), "its description is null");
         parser.mediaTypes().forEach(Objects::requireNonNull);
         List<String> faults = new ArrayList<>();
         check(ID, parser.id(), "id", ID_FORM, faults);
@@ -31,8 +32,8 @@ record Introduction(String id, List<String> faults) {
     }
 
     static Introduction of(ReportExporter exporter) {
-        Objects.requireNonNull(exporter.description());
-        Objects.requireNonNull(exporter.mediaType());
+        Objects.requireNonNull(exporter.description(), "its description is null");
+        Objects.requireNonNull(exporter.mediaType(), "its media type is null");
         List<String> faults = new ArrayList<>();
         check(ID, exporter.id(), "id", ID_FORM, faults);
         check(EXTENSION, exporter.fileExtension(), "extension", EXTENSION_FORM, faults);
@@ -42,8 +43,10 @@ record Introduction(String id, List<String> faults) {
         return new Introduction(exporter.id(), faults);
     }
 
-    private static void check(Pattern form, String value, String what, String allowed, List<String> faults) {
-        if (!form.matcher(value).matches()) {
+    private static void check(Pattern form, @Nullable String value, String what, String allowed, List<String> faults) {
+        if (value == null) {
+            faults.add("its " + what + " is null");
+        } else if (!form.matcher(value).matches()) {
             faults.add("its " + what + " '" + value + "' is not made of " + allowed);
         }
     }

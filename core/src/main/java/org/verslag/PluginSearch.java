@@ -50,54 +50,62 @@ final class PluginSearch {
             } catch (ServiceConfigurationError | LinkageError e) {
                 failures++;
                 String message = describe(e);
-                problems.add("A plugin for " + service.getSimpleName() + place(service, message)
-                        + " could not be loaded and is left out: " + message + ". " + advice(e));
+                problems.add("A plugin for " + service.getSimpleName() + place(service, e, message)
+                        + " could not be loaded and is left out: " + message + ". " + PluginAdvice.on(e));
             }
         }
         return found;
     }
 
-    /** In which jar the plugin is registered that a message names; empty if that cannot be told. */
-    private String place(Class<?> service, String message) {
+    /** In which jar the plugin is registered that an error is about; empty if that cannot be told. */
+    private String place(Class<?> service, Throwable e, String message) {
         String list = "META-INF/services/" + service.getName();
         try {
             for (URL url : Collections.list(loader.getResources(list))) {
                 try (InputStream in = url.openStream()) {
-                    boolean names = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    List<String> providers = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .map(line -> line.replaceFirst("#.*", "").strip())
-                            .anyMatch(line -> !line.isEmpty()
-                                    && Pattern.compile(Pattern.quote(line) + "(?![\\w$.])")
-                                            .matcher(message)
-                                            .find());
-                    if (names) {
-                        return " in " + place(url, list);
+                            .filter(line -> !line.isEmpty())
+                            .toList();
+                    for (String provider : providers) {
+                        if (names(message, provider)) {
+                            return " in " + place(url, list);
+                        }
+                        if (e instanceof LinkageError && failsAlike(provider, message)) {
+                            return ", " + provider + " in " + place(url, list) + ",";
+                        }
                     }
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException unread) {
             // The message names the class, if not its jar
         }
         return "";
+    }
+
+    private static boolean names(String message, String provider) {
+        return Pattern.compile("(?<![\\w$.])" + Pattern.quote(provider) + "(?![\\w$.])")
+                .matcher(message)
+                .find();
+    }
+
+    /** Where a class cannot be linked, the message names what it lacks, and not always the class. */
+    private boolean failsAlike(String provider, String message) {
+        try {
+            Class.forName(provider, false, loader);
+        } catch (LinkageError e) {
+            return describe(e).equals(message);
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+        return false;
     }
 
     private static String describe(Throwable e) {
         Throwable cause = e.getCause();
         String message = String.valueOf(e.getMessage());
         return cause == null ? message : message + " (" + cause + ")";
-    }
-
-    /** What to do about a plugin that threw this. */
-    static String advice(Throwable e) {
-        Throwable cause = e.getCause() == null ? e : e.getCause();
-        if (cause instanceof UnsupportedClassVersionError) {
-            return "It needs a newer Java than this one (" + Runtime.version().feature()
-                    + "): run a newer one, or remove its jar.";
-        }
-        return cause instanceof LinkageError && !(cause instanceof ExceptionInInitializerError)
-                ? "It was built against another version of verslag-core: use a version of it that fits, or rebuild it;"
-                        + " until then remove its jar."
-                : "Report this to its authors; until then remove its jar.";
     }
 
     /** On a class path a module descriptor does not count: whoever registers in it alone is not found, and wonders why. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -75,6 +76,10 @@ public final class Plugins {
      * @throws IOException if the folder cannot be listed
      */
     public static Plugins fromFolder(Path folder, ClassLoader parent) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new FileSystemException(
+                    folder.toString(), null, Files.exists(folder) ? "is no folder" : "there is no such folder");
+        }
         try (Stream<Path> files = Files.list(folder)) {
             List<URL> jars = new ArrayList<>();
             List<String> unread = new ArrayList<>();
@@ -124,8 +129,7 @@ public final class Plugins {
                 introduction = introduce.apply(plugin.service());
             } catch (RuntimeException | Error e) {
                 PluginFailure.passOnIfNotItsOwn(e);
-                problems.add(
-                        name + " failed when asked what it is (" + e + ") and is left out. " + PluginSearch.advice(e));
+                problems.add(name + " failed when asked what it is (" + e + ") and is left out. " + PluginAdvice.on(e));
                 continue;
             }
             if (!introduction.faults().isEmpty()) {

@@ -105,7 +105,8 @@ public final class ReportReader {
 
     /**
      * Reads many files, one after another, as the stream is consumed. A file that gives no report, or on which a plugin
-     * throws whatever it may not throw, gives a result that says why; it does not end the stream.
+     * throws whatever it may not throw, gives a result that says why; it does not end the stream. Files that share a name give
+     * reports that share theirs: {@link Report#withName} tells them apart before they go into one table.
      */
     public Stream<ReadResult> readAll(Collection<Path> paths) {
         return paths.stream().map(this::result);
@@ -242,7 +243,7 @@ public final class ReportReader {
                 source.name() + ": the parser '" + plugin.service().getClass().getName() + "' from " + plugin.origin()
                         + " failed (" + e + "). "
                         + (e instanceof LinkageError
-                                ? PluginSearch.advice(e)
+                                ? PluginAdvice.on(e)
                                 : "Report this to its authors, with the file if you can."),
                 e);
     }

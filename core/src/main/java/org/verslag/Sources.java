@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.verslag.model.ReadException;
@@ -22,12 +23,10 @@ final class Sources {
     private Sources() {}
 
     static Source of(Path path, ReadLimits limits) throws ReadException {
+        Objects.requireNonNull(path, "the path of a file to read is null");
         String name = path.toString();
         if (!Files.exists(path)) {
-            String why = Files.notExists(path)
-                    ? ": there is no such file; check the path and its spelling"
-                    : ": cannot be looked at; check the permissions of the folders above it";
-            throw new ReadException(Reason.UNREADABLE, name, name + why);
+            throw new ReadException(Reason.UNREADABLE, name, name + ": " + absence(path));
         }
         if (Files.isDirectory(path)) {
             throw new ReadException(Reason.UNREADABLE, name, name + ": is a folder; give the files in it");
@@ -45,11 +44,15 @@ final class Sources {
     }
 
     static Source of(byte[] bytes, String name, ReadLimits limits) throws ReadException {
+        Objects.requireNonNull(bytes, "the bytes to read are null");
+        Objects.requireNonNull(name, "the name of the bytes to read is null");
         checkSize(name, bytes.length, limits);
         return new BytesSource(name, bytes, null);
     }
 
     static Source of(InputStream stream, String name, ReadLimits limits) throws ReadException {
+        Objects.requireNonNull(stream, "the stream to read is null");
+        Objects.requireNonNull(name, "the name of the stream to read is null");
         try {
             ByteArrayOutputStream all = new ByteArrayOutputStream();
             byte[] buffer = new byte[1 << 16];
@@ -63,6 +66,22 @@ final class Sources {
         } catch (IOException e) {
             throw unreadable(name, e);
         }
+    }
+
+    /** Why a file is not there, as far as that shows. */
+    private static String absence(Path path) {
+        if (Files.notExists(path)) {
+            return "there is no such file; check the path and its spelling";
+        }
+        if (Files.isSymbolicLink(path)) {
+            return "is a link that leads to no file; mend or remove it";
+        }
+        for (Path above = path.getParent(); above != null; above = above.getParent()) {
+            if (Files.isRegularFile(above)) {
+                return "there is no such file, since " + above + " is no folder; check the path and its spelling";
+            }
+        }
+        return "cannot be looked at; check the permissions of the folders above it";
     }
 
     private static ReadException unreadable(String name, IOException e) {

@@ -201,6 +201,25 @@ class DiscoveryTest {
                         .contains("plug.newer.Newer", "NewInterface", "another version of verslag-core", "rebuild it"));
     }
 
+    /** Its class cannot even be linked, so nobody says which one it is. */
+    @ParameterizedTest
+    @EnumSource(names = {"CLASS_PATH", "FOLDER", "OWN_LOADER"})
+    void oneWhoseSuperclassIsMissing(Place place) throws ReflectiveOperationException, IOException {
+        PluginJar orphan = new PluginJar("Orphan", "orphan", "", "return null;")
+                .under("plug.orphan.Base", "package plug.orphan; public class Base {}");
+
+        Found found = find(place, orphan.service(), good("Good", "good"));
+
+        assertThat(found.ids()).containsExactly("good");
+        assertThat(found.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .contains(
+                                "plug.orphan.Orphan in Orphan.jar",
+                                "A class that it needs is missing: plug.orphan.Base. Add the jar that has it")
+                        .doesNotContain("another version"));
+    }
+
     /** Here the plugin looks well until it is used. */
     @Test
     void oneForANewerInterfaceAtItsFirstCall() throws IOException {

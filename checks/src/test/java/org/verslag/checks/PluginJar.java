@@ -72,6 +72,13 @@ final class PluginJar {
         return this;
     }
 
+    /** Extends this class, which is not packed. */
+    PluginJar under(String name, String source) {
+        sources.computeIfPresent(
+                type, (own, code) -> code.replace(" implements ", " extends " + name + " implements "));
+        return against(name, source);
+    }
+
     Path in(Path folder) throws IOException {
         Path classes = Files.createTempDirectory("plugin");
         compile(classes);

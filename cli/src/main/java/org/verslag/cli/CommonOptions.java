@@ -54,9 +54,9 @@ final class CommonOptions {
                         > Plugins.standard().exporters().size()
                 || plugins.parsers().size() > Plugins.standard().parsers().size();
         if (!more && plugins.problems().isEmpty()) {
-            messages.warning("--plugins " + folder + ": no jar in it registers a plugin; a jar of one has a file"
-                    + " META-INF/services/" + ReportExporter.class.getName()
-                    + " (or that of a parser) with the name of its class");
+            messages.warning("--plugins " + folder + ": no jar in it registers a plugin of its own; a jar of one has a"
+                    + " file META-INF/services/" + ReportExporter.class.getName()
+                    + " (or that of a parser) with the name of a class that is in the jar too");
         }
         return plugins;
     }

@@ -41,6 +41,9 @@ record Failure(int code, String message, @Nullable Throwable cause) {
                     ? " (--max-bytes)"
                     : said.contains("pages") ? " (--max-pages)" : said.contains("time") ? " (--timeout)" : "";
         }
+        if (reason == Reason.NOT_A_REPORT) {
+            return "; inspect --explain shows what its lines were taken for";
+        }
         // What Java makes of bytes that are no characters: it cannot find the file again by that name
         return reason == Reason.UNREADABLE && input.name().indexOf('\uFFFD') >= 0
                 ? "; the name is not in UTF-8: rename it, or name its folder"

@@ -16,20 +16,31 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
  * A pattern that the shell left as it is, as it does in quotes and on Windows: {@code *}, {@code **} for folders at any depth,
- * {@code ?}, {@code [a-z]} and {@code {a,b}}.
+ * {@code ?}, {@code [a-z]} and {@code {a,b}}. As in shells, hidden files and folders fit only where it has a name with a stop
+ * at its start.
  */
 final class Glob {
     private static final String SPECIAL = ".*[*?\\[{].*";
     private static final String ANY_DEPTH = "**";
+    private static final Pattern HIDDEN = Pattern.compile("(^|[/{,])\\.[^./]");
+
+    /** Java's "**" stops at these, which a file name may hold. */
+    private static final Pattern LINE_END = Pattern.compile("[\\n\\r\\x{85}\\x{2028}\\x{2029}]");
 
     private Glob() {}
 
     static boolean isOne(String argument) {
-        return argument.matches(SPECIAL);
+        return Pattern.compile(SPECIAL, Pattern.DOTALL).matcher(argument).matches();
+    }
+
+    /** Whether it can be understood: that each bracket is closed. */
+    static boolean isSound(String pattern) {
+        return matcher(pattern).isPresent();
     }
 
     /**
@@ -42,6 +53,7 @@ final class Glob {
         Optional<PathMatcher> fits = matcher(pattern);
         // As in shells, "**/" is no folder too
         Optional<PathMatcher> here = matcher(pattern.replace(ANY_DEPTH + "/", ""));
+        boolean hidden = HIDDEN.matcher(pattern.substring(slash(pattern) + 1)).find();
         List<Path> files = new ArrayList<>();
         if (fits.isEmpty() || here.isEmpty()) {
             return files;
@@ -52,9 +64,17 @@ final class Glob {
         try {
             Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), depth, new SimpleFileVisitor<>() {
                 @Override
+                public FileVisitResult preVisitDirectory(Path found, BasicFileAttributes attributes) {
+                    boolean skip = !found.equals(start) && isHidden(found) && !hidden;
+                    return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    Path seen = withoutLineEnds(file);
                     if (Files.isRegularFile(file)
-                            && (fits.get().matches(file) || here.get().matches(file))) {
+                            && (hidden || !isHidden(file))
+                            && (fits.get().matches(seen) || here.get().matches(seen))) {
                         files.add(file);
                     }
                     return FileVisitResult.CONTINUE;
@@ -74,9 +94,23 @@ final class Glob {
         return files.stream().sorted().toList();
     }
 
+    private static boolean isHidden(Path path) {
+        return String.valueOf(path.getFileName()).startsWith(".");
+    }
+
+    /** With a character in their place that no name and no pattern has otherwise. */
+    private static Path withoutLineEnds(Path path) {
+        String name = path.toString();
+        return LINE_END.matcher(name).find() ? Path.of(withoutLineEnds(name)) : path;
+    }
+
+    private static String withoutLineEnds(String name) {
+        return LINE_END.matcher(name).replaceAll("\u0001");
+    }
+
     private static Optional<PathMatcher> matcher(String pattern) {
         try {
-            return Optional.of(FileSystems.getDefault().getPathMatcher("glob:" + pattern));
+            return Optional.of(FileSystems.getDefault().getPathMatcher("glob:" + withoutLineEnds(pattern)));
         } catch (PatternSyntaxException e) {
             return Optional.empty();
         }

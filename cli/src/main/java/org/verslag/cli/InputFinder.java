@@ -54,8 +54,8 @@ final class InputFinder {
                 add(argument);
             }
         }
+        found.entrySet().removeIf(file -> !file.getValue().named() && KnownFiles.describesTables(file.getKey()));
         plan.ifPresent(output -> {
-            found.entrySet().removeIf(file -> !file.getValue().named() && output.describesTables(file.getKey()));
             leaveOutWhatWasWritten(output, output::couldWrite);
             // What is left below the folder may be a source itself, and have its output in the folder
             leaveOutWhatWasWritten(output, file -> output.couldWrite(file) && output.isTarget(file.getParent()));
@@ -143,7 +143,12 @@ final class InputFinder {
                 failures.add(
                         argument,
                         new Failure(
-                                ExitCode.UNREADABLE, argument + ": there is no such file, and no file fits it", null));
+                                ExitCode.UNREADABLE,
+                                argument + ": there is no such file, and no file fits it; "
+                                        + (Glob.isSound(argument)
+                                                ? "check its folders, and that it ends in the names of files"
+                                                : "as a pattern it lacks the end of a bracket"),
+                                null));
             }
             files.forEach(file -> add(file, file.toString(), false));
         } else {

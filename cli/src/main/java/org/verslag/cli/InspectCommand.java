@@ -112,6 +112,11 @@ final class InspectCommand implements Callable<Integer> {
         }
 
         @Override
+        public boolean showsDiagnostics() {
+            return true;
+        }
+
+        @Override
         public void finish() {
             // Nothing is held back
         }

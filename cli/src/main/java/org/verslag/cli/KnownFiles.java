@@ -27,6 +27,8 @@ final class KnownFiles {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Set.of("docx"),
             "application/vnd.oasis.opendocument.text", Set.of("odt"));
 
+    private static final String TABLE_DESCRIPTION = "csv-metadata.json";
+
     private final Set<String> extensions;
     private final Set<String> readings;
 
@@ -52,7 +54,12 @@ final class KnownFiles {
     }
 
     boolean has(Path file) {
-        return endsInOneOf(extensions, file);
+        return endsInOneOf(extensions, file) && !describesTables(file);
+    }
+
+    /** Whether a file is what stands beside tables to describe them, by the name that CSVW has for it. */
+    static boolean describesTables(Path file) {
+        return String.valueOf(file.getFileName()).equals(TABLE_DESCRIPTION);
     }
 
     /** Whether a file of this name holds a whole report that was read before, and no source. */

@@ -24,6 +24,11 @@ interface Output {
         // It has been told already
     }
 
+    /** Whether whoever reads the output sees what is unsure of a report anyway. */
+    default boolean showsDiagnostics() {
+        return false;
+    }
+
     /**
      * Lets what was written appear, if that is still to be done.
      *

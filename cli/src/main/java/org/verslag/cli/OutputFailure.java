@@ -1,5 +1,6 @@
 package org.verslag.cli;
 
+import java.io.File;
 import java.io.IOException;
 import org.verslag.Exporter;
 
@@ -33,13 +34,19 @@ final class OutputFailure {
 
     private String cannotBeWritten(IOException e) {
         String message = String.valueOf(e.getMessage());
-        return message.startsWith(place + ": ") ? message : place + ": cannot be written (" + message + ")";
+        return message.startsWith(place + ": ") || message.startsWith(place + File.separator)
+                ? message
+                : place + ": cannot be written (" + message + ")";
     }
 
     /** Why standard output cannot be written. */
     static Failure ofStandardOutput(IOException e) {
         return Descriptors.outputReaderIsGone(e)
                 ? new Failure(ExitCode.BROKEN_PIPE, "", e)
-                : new Failure(ExitCode.OUTPUT, "standard output: cannot be written (" + e.getMessage() + ")", e);
+                : new Failure(
+                        ExitCode.OUTPUT,
+                        "standard output: cannot be written (" + e.getMessage()
+                                + "); see that there is room where it goes, or use --output",
+                        e);
     }
 }

@@ -127,14 +127,6 @@ final class OutputPlan {
                 && file.toString().endsWith("." + exporter.plugin().fileExtension());
     }
 
-    /** Whether a file in the output folder describes the tables in it, as CSVW names it. */
-    boolean describesTables(Path file) {
-        return folder
-                && needsFolder.isPresent()
-                && isTarget(file.getParent())
-                && file.toString().endsWith("-metadata.json");
-    }
-
     /** Whether an absolute path is that of the output. */
     boolean isTarget(@Nullable Path path) {
         return absoluteTarget().equals(path);

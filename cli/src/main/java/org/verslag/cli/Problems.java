@@ -21,6 +21,8 @@ final class Problems {
 
     private static final Pattern UNKNOWN_COMMAND = Pattern.compile("Unknown subcommand '(.*)'\\.");
 
+    private static final Pattern OURS = Pattern.compile("\\borg[./]verslag[./]");
+
     private Problems() {}
 
     /** The arguments could not be parsed. */
@@ -115,9 +117,12 @@ final class Problems {
 
     /** What to do about an exporter that threw this. */
     static String advice(Throwable e) {
-        return e instanceof LinkageError
+        if (!(e instanceof LinkageError)) {
+            return "report this to its authors";
+        }
+        return OURS.matcher(said(e)).find()
                 ? "it was built against another version of Verslag: use a version of it that fits"
-                : "report this to its authors";
+                : "it lacks something that it needs beside it: add the jar that has it, or report this to its authors";
     }
 
     /** The one line for an error of our own. */

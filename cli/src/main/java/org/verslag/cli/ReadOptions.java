@@ -51,7 +51,10 @@ final class ReadOptions {
     @Nullable
     Integer jobs;
 
-    @Option(names = "--fail-fast", description = "Stop at the first file that fails, and write no common output.")
+    @Option(
+            names = "--fail-fast",
+            description = "Stop at the first file that fails, and write no common output; what went to standard"
+                    + " output ahead of it stays.")
     boolean failFast;
 
     @Option(

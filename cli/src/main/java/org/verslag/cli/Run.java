@@ -100,6 +100,9 @@ final class Run {
         try {
             List<Diagnostic> said = output.write(input, report);
             said.forEach(diagnostic -> messages.exporterSays(input, diagnostic));
+            if (!output.showsDiagnostics()) {
+                SourceLosses.of(report).ifPresent(loss -> messages.warning(input.name() + ": " + loss));
+            }
             reports++;
             exchanges += report.exchanges().size();
             diagnostics += report.diagnostics().size();

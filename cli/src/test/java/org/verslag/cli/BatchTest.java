@@ -220,4 +220,32 @@ class BatchTest {
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(files(folder)).containsExactly("out/away.csv");
     }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // no such names
+    void patternsFitAnyNameButHiddenOnes() throws IOException {
+        report("a\nb.txt");
+        report(".h.txt");
+        report(".hidden/c.txt");
+
+        assertThat(Ran.verslag("convert", in + "/**").err()).isEmpty();
+        assertThat(files(in)).hasSize(3);
+        assertThat(Ran.verslag("convert", "-o", out + "/", in + "/**.txt").code())
+                .isZero();
+        assertThat(files(out)).containsExactly("a\nb.csv");
+        assertThat(names(Ran.verslag("convert", "-q", in + "/.*.txt"))).containsExactly(".h");
+        assertThat(names(Ran.verslag("convert", "-q", in + "/.hidden/*"))).containsExactly("c");
+    }
+
+    @Test
+    void theDescriptionOfTablesIsNoInput() throws IOException {
+        report("a.txt");
+        Ran.verslag("convert", in, "--table", "all", "-o", in + "/");
+
+        Ran ran = Ran.verslag("convert", in, "-o", folder.resolve("all.csv"));
+
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(in.resolve("csv-metadata.json")).exists();
+        assertThat(Ran.verslag("convert", in + "/*.{txt,json}", "-q").code()).isZero();
+    }
 }

@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way to fail has one clear line, a code of its own, and no stack trace. */
 class ConvertFailuresTest {
@@ -228,5 +233,65 @@ class ConvertFailuresTest {
 
         assertThat(ran.errLines()).hasSize(1);
         assertThat(ran.err()).contains("a?[2J b.txt: there is no such file").doesNotContain("\u001b");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // no links for everybody
+    void whatIsInTheWayOfAFileIsNamed() throws IOException {
+        Path loop = Files.createSymbolicLink(folder.resolve("loop.txt"), Path.of("loop.txt"));
+        Path plain = file("plain.txt", "x");
+
+        fails(Ran.verslag("convert", loop), ExitCode.UNREADABLE, "loop.txt: is a link that leads to no file");
+        fails(Ran.verslag("convert", plain.resolve("x")), ExitCode.UNREADABLE, plain + " is no folder");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS) // where the system takes such a path
+    void theFolderThatIsMissingIsNamed() {
+        Path output = folder.resolve("x/../y.csv");
+
+        fails(Ran.verslag("convert", Ran.EXAMPLE, "-o", output), ExitCode.OUTPUT, "there is no folder", folder + "/x");
+    }
+
+    @Test
+    void openDocumentsAreToldWhatToDo() throws IOException {
+        byte[] text = "PK\u0003\u0004..mimetypeapplication/vnd.oasis.opendocument.textPK"
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        fails(Ran.verslag("convert", file("a.odt", text)), ExitCode.UNKNOWN_FORMAT, "save it as PDF or plain text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[a", "*.pdf", "*/"})
+    void whatNoFileFitsIsToldWhatToDo(String pattern) {
+        fails(
+                Ran.verslag("convert", folder + "/" + pattern),
+                ExitCode.UNREADABLE,
+                "no file fits it; ",
+                pattern.equals("[a") ? "the end of a bracket" : "check its folders");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsNamedWithWhatToDo() {
+        fails(
+                Ran.verslag("convert", Ran.EXAMPLE, "--to", "json", "-o", "/dev/full"),
+                ExitCode.OUTPUT,
+                "/dev/full: cannot be written (",
+                "see that there is room, or write elsewhere");
+    }
+
+    @Test
+    void whatMayBeMissingInARepairedFileIsToldUnlessQuiet() throws IOException {
+        byte[] whole = Files.readAllBytes(Ran.EXAMPLE.resolveSibling("written-consultation.pdf"));
+        Path cut = file("cut.pdf", Arrays.copyOf(whole, whole.length - 200));
+
+        Ran told = Ran.verslag("convert", cut);
+
+        assertThat(told.code()).as(told.err()).isZero();
+        assertThat(told.errLines()).hasSize(1);
+        assertThat(told.err()).startsWith("verslag: warning: " + cut + ": text may be missing. ");
+        assertThat(Ran.verslag("convert", "-q", cut).err()).isEmpty();
+        assertThat(Ran.verslag("inspect", cut).err()).isEmpty();
     }
 }

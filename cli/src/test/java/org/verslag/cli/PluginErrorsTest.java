@@ -17,6 +17,7 @@ import org.verslag.ReportReader;
 import org.verslag.Verslag;
 import org.verslag.layout.Layout;
 import org.verslag.model.ReadException.Reason;
+import org.verslag.model.Report;
 import org.verslag.spi.Confidence;
 import org.verslag.spi.ExportOptions;
 import org.verslag.spi.LayoutParser;
@@ -148,5 +149,67 @@ class PluginErrorsTest {
                 .contains("the exporter 'unlinked' failed", "Gone.gone()")
                 .containsOnlyOnce("built against another version")
                 .doesNotContain("report this");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "out/deep/"})
+    void aFolderThatWasMadeForNothingIsTakenAway(String output) throws IOException {
+        Jars.register(folder, ReportExporter.class, LateExporter.class);
+        Path out = folder.resolve("new");
+
+        Ran ran = Ran.verslag(
+                "convert", Ran.EXAMPLE, "--plugins", folder, "--to", "late", "-o", out.resolve(output) + "/");
+
+        assertThat(ran.code()).as(ran.err()).isEqualTo(ExitCode.PLUGIN);
+        assertThat(ran.err()).contains("lacks something").doesNotContain("another version");
+        assertThat(out).doesNotExist();
+    }
+
+    /** Lacks a class when it writes. */
+    public static final class LateExporter extends Jars.TextExporter {
+        public LateExporter() {
+            super("late");
+        }
+
+        @Override
+        public ReportWriter open(Sink sink, ExportOptions options) throws IOException {
+            sink.open("x.late");
+            return new ReportWriter() {
+                @Override
+                public void write(Report report) {
+                    throw new NoClassDefFoundError("org/example/Gone");
+                }
+
+                @Override
+                public void close() {}
+            };
+        }
+    }
+
+    @Test
+    void anIdThatIsNullIsCalledThat() throws IOException {
+        Jars.register(folder, ReportExporter.class, NamelessExporter.class);
+
+        assertThat(Ran.verslag("formats", "--plugins", folder).err())
+                .contains("is left out: its id is null")
+                .doesNotContain("Exception");
+    }
+
+    /** Has no id. */
+    public static final class NamelessExporter extends Jars.TextExporter {
+        @SuppressWarnings("NullAway") // the promise it breaks
+        public NamelessExporter() {
+            super(null);
+        }
+
+        @Override
+        public String fileExtension() {
+            return "x";
+        }
+
+        @Override
+        public ReportWriter open(Sink sink, ExportOptions options) {
+            throw new IllegalStateException();
+        }
     }
 }

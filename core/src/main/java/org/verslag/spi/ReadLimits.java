@@ -22,11 +22,18 @@ public record ReadLimits(long maxBytes, int maxPages, int maxDepth, Optional<Dur
      */
     public ReadLimits {
         Objects.requireNonNull(timeout, "timeout");
-        if (maxBytes < 1 || maxPages < 1 || maxDepth < 1) {
-            throw new IllegalArgumentException("limits are at least 1");
-        }
+        check("maxBytes", maxBytes);
+        check("maxPages", maxPages);
+        check("maxDepth", maxDepth);
         if (timeout.isPresent() && (timeout.get().isNegative() || timeout.get().isZero())) {
-            throw new IllegalArgumentException("a timeout is longer than " + timeout.get());
+            throw new IllegalArgumentException(
+                    "a timeout must be longer than no time at all, and " + timeout.get() + " is not");
+        }
+    }
+
+    private static void check(String name, long value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(name + " must be at least 1, and " + value + " is not");
         }
     }
 

@@ -24,6 +24,8 @@ import org.verslag.spi.Sink;
  * column {@code piece}: where a cell is longer than the 32,767 UTF-16 units that a spreadsheet keeps, its row goes on in
  * rows with the same {@code report} and {@code exchange} and the pieces 2, 3 and so on, which hold the rest of the cell and
  * nothing else; the sink gets a diagnostic {@code csv-long-cell}.
+ *
+ * <p>Of a second report with the name of an earlier one the sink gets a diagnostic {@code csv-same-name}.
  */
 public final class CsvExporter implements ReportExporter {
     private static final String TABLE = "table";
@@ -89,7 +91,7 @@ public final class CsvExporter implements ReportExporter {
             description.write(CsvwDescription.bytes(dialect));
             description.flush();
         }
-        return new CsvReportWriter(tables);
+        return new CsvReportWriter(tables, sink);
     }
 
     static String fileName(ReportTable table) {
