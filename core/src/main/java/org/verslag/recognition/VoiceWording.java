@@ -63,7 +63,7 @@ final class VoiceWording {
 
     /** "De leden van de SP-fractie hebben gelijk dat …", "vragen terecht aandacht voor …": so speaks whoever answers. */
     private static final Phrase CONCEDES = Phrase.of(
-            "\\b(?:hebben gelijk|heeft gelijk|(?:vragen|wijzen|merken|constateren|stellen) (?:er |hier )?terecht|(?:leden|fractie) (?:wezen|vroegen|merkten|constateerden|stelden|gaven))\\b");
+            "\\b(?:hebben gelijk|heeft gelijk|(?:vragen|wijzen|merken|constateren|stellen|vroegen|wezen|merkten|constateerden|stelden) (?:er |hier |daar )?terecht)\\b");
 
     private static final Phrase FIRST_PERSON = Phrase.of("(?<![^ (])(?:[Ii]k|[Mm]ijn|mij|[Ww]ij|[Oo]nze?)(?=[ ,.])");
     private static final Phrase YOUR_CHAMBER = Phrase.of("\\b[Uu]w Kamer\\b");
