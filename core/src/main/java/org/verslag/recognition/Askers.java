@@ -32,6 +32,8 @@ final class Askers {
         roots.forEach(root -> introduce(root, List.of(), introduced));
         List<String> before = List.of();
         Map<Node, List<Person>> sets = new HashMap<>();
+        int withoutName = 0;
+        int withName = 0;
         for (Draft draft : drafts) {
             List<Person> later = sets.computeIfAbsent(draft.section.root(), Askers::members);
             draft.members = later.isEmpty() ? opening.members() : later;
@@ -55,8 +57,13 @@ final class Askers {
                             .flatMap(member -> member.party().stream())
                             .distinct()
                             .toList();
-                    parties = !ofMembers.isEmpty() && (!later.isEmpty() || before.isEmpty()) ? ofMembers : before;
+                    // Where questions name nobody, one group that is named in one does not ask all that follow
+                    List<String> carried = withoutName > withName ? List.of() : before;
+                    parties = !ofMembers.isEmpty() && (!later.isEmpty() || before.isEmpty()) ? ofMembers : carried;
+                } else {
+                    withName++;
                 }
+                withoutName += parties.isEmpty() ? 1 : 0;
                 before = parties;
             }
             draft.parties = parties;

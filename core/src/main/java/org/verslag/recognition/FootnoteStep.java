@@ -149,6 +149,12 @@ final class FootnoteStep {
 
     /** Without sizes, a note is known by its number: the next of the sequence, and a mark of that number stands above it. */
     private int bySequence(int i) {
+        int rest = NoteOverPage.end(rows, traits, notes, i, k -> startNumber(k) >= 0);
+        if (rest > i) {
+            notes.get(notes.size() - 1).rows.addAll(rows.subList(i, rest));
+            taken.addAll(rows.subList(i, rest));
+            return rest;
+        }
         StackedNotes stacked = StackedNotes.at(rows, traits, i, expected, expected + MOST_MISSING);
         String text = rows.get(i).text;
         int alone = text.length() <= 3 && text.matches("\\d+") ? Integer.parseInt(text) : 0;

@@ -29,6 +29,9 @@ final class HeadingStep {
     /** What stands under a table or over it. */
     private static final Phrase SOURCE = Phrase.of("(?:Bron(?:nen)?|Tabel|Figuur|Grafiek)(?: \\d{1,2})?[.:] ");
 
+    /** A line of a table, under what then is its head. */
+    private static final Phrase FIGURES = Phrase.of("^(?:\\S+ ){1,4}?[€-]?\\d[\\d.,]*%?(?: [€-]? ?\\d[\\d.,]*%?)+$");
+
     private static final Pattern NO_FIGURES = Pattern.compile(
             "\\([^)]*\\)|\\d{1,2}(?:(?:[-–/]| en | t/m | tot en met )\\d{1,2})? (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \\d{4})?");
     private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\d])[€-]?\\d[\\d.,]*%?(?![\\p{L}\\d])");
@@ -197,6 +200,8 @@ final class HeadingStep {
                 || BULLET.opens(text) && isAmongBullets(i)
                 || answering && isNumberedItem(i)
                 || SOURCE.opens(text)
+                || paras.get(i + 1).anchor == null
+                        && FIGURES.matches(paras.get(i + 1).first().text)
                 || !numbered && isRow(text)
                 || numbered && last == '?' && text.indexOf('.') == text.lastIndexOf('.')
                 || VoiceWording.opensGroupParagraph(text)

@@ -230,8 +230,7 @@ final class ParagraphStep {
                         && (standsAlone(open, i)
                                 || traits.justified() && Justified.endsEarly(rows, i - 1, traits.width())
                                 || speakers.changes(open, i, answering)
-                                || !(traits.typed() && traits.gapsPart())
-                                        && speakers.turns(open, i, columnOf(open), restating)
+                                || !traits.typed() && speakers.turns(open, i, columnOf(open), restating)
                                 || repeated.contains(row));
     }
 

@@ -54,6 +54,10 @@ final class SpeakerChange {
      * @param restating whether the part only answers: it can say in one sentence what was asked, and answer in the next
      */
     boolean turns(List<Row> open, int i, double width, boolean restating) {
+        if (labelled) {
+            // Labels part questions from answers there
+            return false;
+        }
         String said = spoken(open);
         String next = rows.get(i).text;
         boolean opensGroup = VoiceWording.opensGroupParagraph(next);
@@ -68,12 +72,12 @@ final class SpeakerChange {
             return true;
         }
         if (said.endsWith("?")) {
-            return !labelled && !VoiceWording.opensQuestion(next) && !VoiceWording.requests(upToEnd(i, width));
+            return !VoiceWording.opensQuestion(next) && !VoiceWording.requests(upToEnd(i, width));
         }
         boolean asked =
                 VoiceWording.opensGroupParagraph(open.get(0).text) && VoiceWording.requests(Sentences.last(said));
         if (asked && VoiceWording.opensAsRespondent(next)) {
-            return !labelled && !restating && !VoiceWording.requests(upToEnd(i, width));
+            return !restating && !VoiceWording.requests(upToEnd(i, width));
         }
         return opensGroup
                 && said.indexOf('?') < 0

@@ -8,7 +8,6 @@ import org.verslag.layout.LineEnd;
  *
  * @param typed whether the source knows styles or sizes of type
  * @param blanksPart whether paragraphs are parted by blank lines, and only by those
- * @param gapsPart whether room stands where paragraphs end by all other signs
  * @param gaps whether the source shows room between lines at all
  * @param wrapped whether lines are wrapped to a column
  * @param gap from which distance on, in pitches, a blank line stands between
@@ -16,14 +15,8 @@ import org.verslag.layout.LineEnd;
  * @param justified whether all full lines end there
  */
 record Traits(
-        boolean typed,
-        boolean blanksPart,
-        boolean gapsPart,
-        boolean gaps,
-        boolean wrapped,
-        double gap,
-        double width,
-        boolean justified) {
+        boolean typed, boolean blanksPart, boolean gaps, boolean wrapped, double gap, double width, boolean justified) {
+
     private static final double GAP = 1.6;
 
     /** Word processors put some points of room between paragraphs, less than a blank line. */
@@ -64,9 +57,8 @@ record Traits(
                 ? usualGap(rows) + 0.6
                 : typed && room > LEAST_SHARE_WITH_ROOM * known ? ROOM : typed ? littleRoom(rows) : GAP;
         boolean gaps = rows.stream().filter(row -> row.gap >= gap).count() > 0.02 * known;
-        boolean gapsPart = gapsPartParagraphs(rows, gap, width);
-        boolean blanksPart = !typed && wrapped && gapsPart;
-        return new Traits(typed, blanksPart, gapsPart, gaps, wrapped, gap, width, Justified.are(rows, width));
+        boolean blanksPart = !typed && wrapped && gapsPartParagraphs(rows, gap, width);
+        return new Traits(typed, blanksPart, gaps, wrapped, gap, width, Justified.are(rows, width));
     }
 
     /** Two or three points between paragraphs are room too, where they stand behind sentences and nowhere else. */

@@ -44,7 +44,7 @@ class StackedNotesTest {
             rows.add(new Row(Line.builder(line).gapBefore(gap).build(), rows.size()));
             gap = 1;
         }
-        Traits traits = new Traits(false, false, false, true, true, 1.6, 80, false);
+        Traits traits = new Traits(false, false, true, true, 1.6, 80, false);
         StackedNotes notes = StackedNotes.at(rows, traits, 0, expected, expected + 3);
         return notes == null
                 ? List.of()
