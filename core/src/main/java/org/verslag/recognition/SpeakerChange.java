@@ -46,44 +46,12 @@ final class SpeakerChange {
     }
 
     /**
-     * Whether a paragraph that ends on a full line ends above a row, as what is said from there on to the next end that can
-     * be seen tells: a question that nobody asks further is answered there, and what no group said ends where one asks. A
-     * group that is named in full, or speaks behind a question mark, seldom does so within a paragraph.
+     * Whether a question that a part prints again in marks starts or ends above a row.
      *
-     * @param width of the column that the paragraph stands in
-     * @param restating whether the part only answers: it can say in one sentence what was asked, and answer in the next
+     * @param restating whether the part only answers
      */
-    boolean turns(List<Row> open, int i, double width, boolean restating) {
-        if (labelled) {
-            // Labels part questions from answers there
-            return false;
-        }
-        String said = spoken(open);
-        String next = rows.get(i).text;
-        boolean opensGroup = VoiceWording.opensGroupParagraph(next);
-        if (restating && (Quotations.isInMarks(said) || opensInMarks(next))) {
-            // What is printed again in marks starts where they open, and ends where they close
-            return true;
-        }
-        if (opensGroup && VoiceWording.concedes(upToEnd(i, width))) {
-            return false;
-        }
-        if (opensGroup && (VoiceWording.opensWithNamedGroup(next) || said.endsWith("?"))) {
-            return true;
-        }
-        if (said.endsWith("?")) {
-            return !VoiceWording.opensQuestion(next) && !VoiceWording.requests(upToEnd(i, width));
-        }
-        boolean asked =
-                VoiceWording.opensGroupParagraph(open.get(0).text) && VoiceWording.requests(Sentences.last(said));
-        if (asked && VoiceWording.opensAsRespondent(next)) {
-            return !restating && !VoiceWording.requests(upToEnd(i, width));
-        }
-        return opensGroup
-                && said.indexOf('?') < 0
-                && !VoiceWording.opensGroupParagraph(open.get(0).text)
-                && !VoiceWording.namesGroup(said)
-                && VoiceWording.requests(upToEnd(i, width));
+    boolean repeats(List<Row> open, int i, boolean restating) {
+        return !labelled && restating && (Quotations.isInMarks(spoken(open)) || opensInMarks(rows.get(i).text));
     }
 
     /** Whether nothing but questions stands from a row to where the layout shows that a paragraph ends. */
