@@ -150,7 +150,6 @@ public final class Recogniser {
                         > 1;
     }
 
-    /** All that stands ahead of the first heading: in a source without one, no more of it than a front page could be. */
     /** Pages on the web say things of their own ahead of the report's head. */
     private static List<Para> behindMasthead(List<Para> front, int start) {
         List<Para> behind =
@@ -158,6 +157,7 @@ public final class Recogniser {
         return behind.isEmpty() ? front : behind;
     }
 
+    /** All that stands ahead of the first heading: in a source without one, no more of it than a front page could be. */
     private static List<Para> frontParas(List<Node> roots) {
         List<Para> paras = new ArrayList<>();
         int characters = 0;
