@@ -49,6 +49,8 @@ final class AnchorStep {
         AnswersBelow.relabel(rows);
         AnswersApart.relabel(rows);
         QuestionNumbers.dropStrays(rows);
+        AnswersToGroups.relabel(rows);
+        TopicsOfGroups.relabel(rows);
     }
 
     /** A heading or label starts where a paragraph can start. */

@@ -32,6 +32,7 @@ final class Askers {
         roots.forEach(root -> introduce(root, List.of(), introduced));
         List<String> before = List.of();
         Map<Node, List<Person>> sets = new HashMap<>();
+        Node asked = null;
         int withoutName = 0;
         int withName = 0;
         for (Draft draft : drafts) {
@@ -58,7 +59,10 @@ final class Askers {
                             .distinct()
                             .toList();
                     // Where questions name nobody, one group that is named in one does not ask all that follow
-                    List<String> carried = withoutName > withName ? List.of() : before;
+                    boolean goesOn = withoutName <= withName
+                            || draft.section == asked && asked.heading != null
+                            || asking.stream().anyMatch(para -> VoiceWording.opensGroupParagraph(para.text));
+                    List<String> carried = goesOn ? before : List.of();
                     parties = !ofMembers.isEmpty() && (!later.isEmpty() || before.isEmpty()) ? ofMembers : carried;
                 } else {
                     withName++;
@@ -66,6 +70,7 @@ final class Askers {
                 withoutName += parties.isEmpty() ? 1 : 0;
                 before = parties;
             }
+            asked = draft.section;
             draft.parties = parties;
         }
     }

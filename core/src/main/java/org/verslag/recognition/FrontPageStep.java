@@ -42,9 +42,10 @@ final class FrontPageStep {
     private static final int LONGEST = 60;
 
     /** Says that the paper is printed anew, and is no part of its title. */
-    private static final Pattern REPRINT = Pattern.compile("(?:GEWIJZIGDE )?HERDRUK ?\\d{0,2}");
+    private static final String HERDRUK = "(?:GEWIJZIGDE )?HERDRUK";
 
-    private static final Pattern REPRINTED = Pattern.compile("^HERDRUK(?: |$)| HERDRUK$");
+    private static final Pattern REPRINT = Pattern.compile(HERDRUK + " ?\\d{0,2}");
+    private static final Pattern REPRINTED = Pattern.compile("^" + HERDRUK + "(?: |$)| " + HERDRUK + "$");
 
     private final List<Row> rows;
     private final FrontMatter.Builder facts = FrontMatter.builder();
@@ -200,7 +201,7 @@ final class FrontPageStep {
             name.append(name.length() > 0 ? " " : "").append(rows.get(i).text);
             take(i++);
         }
-        String title = MastheadMarks.TITLE_MARK.matcher(name).replaceFirst("");
+        String title = MastheadMarks.MARK.matcher(name).replaceFirst("");
         facts.addDossier(new Dossier(dossier.group("number"), title.isEmpty() ? Optional.empty() : Optional.of(title)));
         return i;
     }

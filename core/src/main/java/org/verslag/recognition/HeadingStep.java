@@ -32,8 +32,9 @@ final class HeadingStep {
     /** A line of a table, under what then is its head. */
     private static final Phrase FIGURES = Phrase.of("^(?:\\S+ ){1,4}?[€-]?\\d[\\d.,]*%?(?: [€-]? ?\\d[\\d.,]*%?)+$");
 
-    private static final Pattern NO_FIGURES = Pattern.compile(
-            "\\([^)]*\\)|\\d{1,2}(?:(?:[-–/]| en | t/m | tot en met )\\d{1,2})? (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \\d{4})?");
+    private static final Pattern NO_FIGURES =
+            Pattern.compile("\\([^)]*\\)|\\d{1,2}(?:(?:[-–/]| en | t/m | tot en met )\\d{1,2})? (?:"
+                    + DutchDates.ANY_MONTH + ")(?: \\d{4})?");
     private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\d])[€-]?\\d[\\d.,]*%?(?![\\p{L}\\d])");
     private static final Pattern FIGURE_AT_END = Pattern.compile(": [€-]? ?\\d[\\d.,]*%?$");
     private static final int FEWEST_FIGURES = 3;

@@ -7,11 +7,9 @@ import org.verslag.model.Furniture;
 
 /** Footnote marks that are lost with the front page's head: "Nr. 12 HERDRUK1", "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG1". */
 final class MastheadMarks {
-    /** Glued to the last word of what the head says. */
-    static final Pattern MARK = Pattern.compile("(?<=HERDRUK|OVERLEG|VERSLAG|ANTWOORDEN)\\d{1,2}(?= |$)");
-
-    /** "Strategie voor tuinen1": the first note is the one to a dossier's title. */
-    static final Pattern TITLE_MARK = Pattern.compile("(?<=\\p{Ll}{4})1$");
+    /** Glued to the last word of what the head says; the one to a dossier's title is the first: "Strategie voor tuinen1". */
+    static final Pattern MARK =
+            Pattern.compile("(?<=HERDRUK|OVERLEG|VERSLAG|ANTWOORDEN)\\d{1,2}(?= |$)|(?<=\\p{Ll}{4})1$");
 
     private MastheadMarks() {}
 

@@ -76,8 +76,6 @@ public final class Recogniser {
                 .min()
                 .orElse(0);
         AnchorStep.run(body, start, traits, join);
-        AnswersToGroups.relabel(body);
-        TopicsOfGroups.relabel(body);
         List<Para> paras = PartySpelling.run(QuestionSets.part(ParagraphStep.run(body, traits, join), join));
         boolean note = front.facts()
                 .title()

@@ -20,14 +20,15 @@ final class TopicsOfGroups {
         List<Row> under = new ArrayList<>();
         int group = 0;
         boolean underGroup = false;
-        for (Row row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
             if (row.anchor == null) {
                 continue;
             }
             if (row.anchor.kind() == Kind.GROUP) {
                 group++;
                 underGroup = true;
-            } else if (row.anchor.kind() == Kind.PART && isOfConsultation(row.text)) {
+            } else if (row.anchor.kind() == Kind.PART && (isOfConsultation(row.text) || isOverGroup(rows, i))) {
                 underGroup = false;
             } else if (row.anchor.kind() == Kind.PART && underGroup) {
                 under.add(row);
@@ -37,6 +38,14 @@ final class TopicsOfGroups {
         if (groups.values().stream().anyMatch(where -> where.size() > 1)) {
             under.forEach(row -> row.anchor = null);
         }
+    }
+
+    /** Whether a group's heading stands right under one: then it is over that group and others. */
+    private static boolean isOverGroup(List<Row> rows, int i) {
+        Anchor part = rows.get(i).anchor;
+        int below = part == null ? rows.size() : i + part.rows();
+        Anchor next = below < rows.size() ? rows.get(below).anchor : null;
+        return next != null && next.kind() == Kind.GROUP;
     }
 
     /** "I Vragen en opmerkingen vanuit de fracties", "II Antwoord / Reactie van de Minister". */

@@ -16,7 +16,6 @@ import org.verslag.layout.LineEnd;
  */
 record Traits(
         boolean typed, boolean blanksPart, boolean gaps, boolean wrapped, double gap, double width, boolean justified) {
-
     private static final double GAP = 1.6;
 
     /** Word processors put some points of room between paragraphs, less than a blank line. */

@@ -12,7 +12,7 @@ final class VoiceWording {
     private static final Phrase GROUP_START = Phrase.of(MEMBERS);
 
     private static final Phrase GROUP_OPENING = Phrase.of("(?:" + MEMBERS
-            + "|(?![^.?!]{0,45}?\\b(?:ik|wij) (?:de|deze|het) (?:leden|lid)\\b)[^.?!]{1,45}?(?<!\\b(?:van|[Mm]et|voor|door|dan|[Zz]oals) )\\b"
+            + "|(?![^.?!]{0,45}?\\b(?:ik|wij) (?:de|deze|het) (?:leden|lid)\\b)[^.?!]{1,45}?(?<!\\b(?:van|[Mm]et|Partij voor|[Dd]e door|[Hh]et door|dan|[Zz]oals) )\\b"
             + MEMBERS + ")");
 
     /** "Ook vragen zij of …", "Met betrekking tot de haven willen deze leden weten …": in an answer "zij" do other things. */
@@ -101,7 +101,7 @@ final class VoiceWording {
 
     /** Looks first for the words that all such openings have. */
     private static boolean opensInverted(String text) {
-        return (text.contains("zij") || text.startsWith("Zij") || text.contains("leden")) && INVERTED.opens(text);
+        return (text.contains("ij ") || text.contains("leden")) && INVERTED.opens(text);
     }
 
     /** Whether a text opens as whoever answers does: "Het kabinet …", "Zoals aangegeven …". */
