@@ -70,9 +70,8 @@ final class Sources {
 
     /** Why a file is not there, as far as that shows. */
     private static String absence(Path path) {
-        if (Files.notExists(path)) {
-            return "there is no such file; check the path and its spelling";
-        }
+        // Asked first: systems differ in whether a path through a plain file, or a link to itself, is one that is not
+        // there
         if (Files.isSymbolicLink(path)) {
             return "is a link that leads to no file; mend or remove it";
         }
@@ -81,7 +80,9 @@ final class Sources {
                 return "there is no such file, since " + above + " is no folder; check the path and its spelling";
             }
         }
-        return "cannot be looked at; check the permissions of the folders above it";
+        return Files.notExists(path)
+                ? "there is no such file; check the path and its spelling"
+                : "cannot be looked at; check the permissions of the folders above it";
     }
 
     private static ReadException unreadable(String name, IOException e) {
