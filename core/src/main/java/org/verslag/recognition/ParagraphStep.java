@@ -230,7 +230,7 @@ final class ParagraphStep {
                         && (standsAlone(open, i)
                                 || traits.justified() && Justified.endsEarly(rows, i - 1, traits.width())
                                 || speakers.changes(open, i, answering)
-                                || !traits.typed() && speakers.repeats(open, i, restating)
+                                || !traits.typed() && speakers.turns(open, i, columnOf(open), restating)
                                 || repeated.contains(row));
     }
 

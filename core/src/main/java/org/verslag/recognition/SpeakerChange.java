@@ -1,6 +1,9 @@
 package org.verslag.recognition;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells by the words where somebody else begins to speak, for where nothing else shows that a paragraph ends. */
 final class SpeakerChange {
@@ -8,16 +11,34 @@ final class SpeakerChange {
     private static final int MOST_ROWS_ASKED = 12;
     private static final int MOST_ROWS_AHEAD = 40;
     private static final double ANSWERING = -1;
+    private static final Set<Anchor.Kind> PARTS = EnumSet.of(Anchor.Kind.PART, Anchor.Kind.AGENDA);
 
     private final List<Row> rows;
     private final Traits traits;
     private final boolean labelled;
+
+    /** Whether a part of their own holds the answers, so that each paragraph of the questions may be answered by itself. */
+    private final boolean apart;
 
     SpeakerChange(List<Row> rows, Traits traits) {
         this.rows = rows;
         this.traits = traits;
         this.labelled =
                 rows.stream().anyMatch(row -> row.anchor != null && row.anchor.kind() == Anchor.Kind.ANSWER_LABEL);
+        this.apart = IntStream.range(0, rows.size()).anyMatch(this::opensAnswers);
+    }
+
+    /** Whether a heading stands over answers that follow. */
+    private boolean opensAnswers(int i) {
+        Anchor anchor = rows.get(i).anchor;
+        if (anchor == null || anchor.kind() != Anchor.Kind.PART) {
+            return false;
+        }
+        int at = i + anchor.rows();
+        Anchor next = at < rows.size() ? rows.get(at).anchor : anchor;
+        boolean followed = next == null || !PARTS.contains(next.kind());
+        String heading = rows.get(i).text;
+        return followed && UnlabelledStretch.answers(heading) && !UnlabelledStretch.speaksOfQuestions(heading);
     }
 
     /**
@@ -46,12 +67,47 @@ final class SpeakerChange {
     }
 
     /**
+     * Whether a paragraph that ends on a full line ends above a row, as the voices on both sides tell: a question that nobody
+     * asks further is answered from there on, and what no group said ends where one asks. That a group goes on, or another
+     * sentence of the answer, tells nothing.
+     *
+     * @param width of the column that the paragraph stands in
+     * @param restating whether the part only answers: it can say in one sentence what was asked, and answer in the next
+     */
+    boolean turns(List<Row> open, int i, double width, boolean restating) {
+        if (labelled || repeats(open, i, restating)) {
+            // Labels part questions from answers
+            return !labelled;
+        }
+        String said = spoken(open);
+        String next = rows.get(i).text;
+        boolean byGroup = VoiceWording.opensGroupParagraph(open.get(0).text);
+        if (VoiceWording.opensGroupParagraph(next)) {
+            boolean ends =
+                    apart && said.endsWith("?") || !byGroup && said.indexOf('?') < 0 && !VoiceWording.namesGroup(said);
+            return ends && asks(upToEnd(i, width));
+        }
+        boolean answered = said.endsWith("?")
+                ? !VoiceWording.opensQuestion(next)
+                : !restating
+                        && byGroup
+                        && VoiceWording.opensAsRespondent(next)
+                        && VoiceWording.requests(Sentences.last(said));
+        return answered && !VoiceWording.requests(upToEnd(i, width));
+    }
+
+    /** Whether a text asks, and is not what an answer says of those who asked. */
+    private static boolean asks(String text) {
+        return VoiceWording.requests(text) && !VoiceWording.concedes(text);
+    }
+
+    /**
      * Whether a question that a part prints again in marks starts or ends above a row.
      *
      * @param restating whether the part only answers
      */
-    boolean repeats(List<Row> open, int i, boolean restating) {
-        return !labelled && restating && (Quotations.isInMarks(spoken(open)) || opensInMarks(rows.get(i).text));
+    private boolean repeats(List<Row> open, int i, boolean restating) {
+        return restating && (Quotations.isInMarks(spoken(open)) || opensInMarks(rows.get(i).text));
     }
 
     /** Whether nothing but questions stands from a row to where the layout shows that a paragraph ends. */

@@ -104,6 +104,11 @@ final class VoiceWording {
         return (text.contains("ij ") || text.contains("leden")) && INVERTED.opens(text);
     }
 
+    /** Whether a text says of a group what it did, as an answer does: "De leden van de SP-fractie wezen daar terecht op." */
+    static boolean concedes(String text) {
+        return CONCEDES.isIn(text);
+    }
+
     /** Whether a text opens as whoever answers does: "Het kabinet …", "Zoals aangegeven …". */
     static boolean opensAsRespondent(String text) {
         return RESPONDENT_OPENING.opens(text);

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
- * Finds pieces in a text, each letter of which is claimed once. Takes time linear in the text and the pieces as long as no more
- * than a few stretches of the text start alike.
+ * Finds pieces in a text, each letter of which is claimed once. Takes time linear in the text and the pieces: of the
+ * stretches of the text that start alike only some are tried.
  */
 final class Claims {
     /** Stretches of at least so many letters are looked up by their first ones; shorter ones have to follow in order. */
@@ -28,8 +28,8 @@ final class Claims {
     private final Letters text;
     private final int[] letters;
     private final BitSet claimed = new BitSet();
-    private final Map<String, ArrayDeque<Integer>> starts = new HashMap<>();
-    private final Map<String, ArrayDeque<Integer>> wholeStarts = new HashMap<>();
+    private final Starts starts;
+    private final Starts wholeStarts;
     private int cursor;
 
     /**
@@ -48,14 +48,13 @@ final class Claims {
             }
         }
         letters = Arrays.copyOf(kept, count);
+        starts = new Starts(count);
+        wholeStarts = new Starts(count);
         for (int i = 0; i + KEY <= count; i++) {
             if (canStart.test(letters[i])) {
-                starts.computeIfAbsent(key(i, KEY), unused -> new ArrayDeque<>())
-                        .add(i);
+                starts.add(key(i, KEY), i);
                 if (i + WHOLE_KEY <= count) {
-                    wholeStarts
-                            .computeIfAbsent(key(i, WHOLE_KEY), unused -> new ArrayDeque<>())
-                            .add(i);
+                    wholeStarts.add(key(i, WHOLE_KEY), i);
                 }
             }
         }
@@ -76,24 +75,18 @@ final class Claims {
      * @return where it ends, or -1 if it stands nowhere as a whole
      */
     int claimUninterrupted(Letters piece, boolean wholeLines) {
-        ArrayDeque<Integer> candidates = wholeStarts.get(piece.range(0, WHOLE_KEY));
-        if (candidates == null) {
-            return -1;
-        }
-        candidates.removeIf(claimed::get);
-        int tries = 0;
-        for (int start : candidates) {
+        int[] found = {-1, 0};
+        wholeStarts.walk(piece.range(0, WHOLE_KEY), claimed::get, start -> {
             int end = start + piece.length();
             if (common(piece, 0, start) == piece.length()
                     && (!wholeLines || end == letters.length || endsWithLine(end))) {
                 claimed.set(start, end);
-                return end;
+                found[0] = end;
+                return true;
             }
-            if (++tries == MAX_WHOLE_TRIES) {
-                break;
-            }
-        }
-        return -1;
+            return ++found[1] == MAX_WHOLE_TRIES;
+        });
+        return found[0];
     }
 
     /** What is claimed next most likely stands here. */
@@ -137,21 +130,17 @@ final class Claims {
             return best;
         }
         if (best < rest && rest >= KEY) {
-            ArrayDeque<Integer> candidates = starts.get(piece.range(from, from + KEY));
-            if (candidates != null) {
-                candidates.removeIf(claimed::get);
-                int tries = 0;
-                for (int start : candidates) {
-                    int length = common(piece, from, start);
-                    if (length > best) {
-                        best = length;
-                        bestStart = start;
-                    }
-                    if (best == rest || ++tries == MAX_TRIES) {
-                        break;
-                    }
+            int[] longest = {best, bestStart, 0};
+            starts.walk(piece.range(from, from + KEY), claimed::get, start -> {
+                int length = common(piece, from, start);
+                if (length > longest[0]) {
+                    longest[0] = length;
+                    longest[1] = start;
                 }
-            }
+                return longest[0] == rest || ++longest[2] == MAX_TRIES;
+            });
+            best = longest[0];
+            bestStart = longest[1];
         }
         if (best < rest && !endsWithLine(bestStart + best)) {
             // What follows is looked up by a word's start
@@ -177,9 +166,10 @@ final class Claims {
 
     private int common(Letters piece, int from, int start) {
         int length = 0;
-        int end = claimed.nextSetBit(start);
-        int limit = Math.min(piece.length() - from, (end < 0 ? letters.length : end) - start);
-        while (length < limit && piece.at(from + length) == text.at(letters[start + length])) {
+        int limit = Math.min(piece.length() - from, letters.length - start);
+        while (length < limit
+                && !claimed.get(start + length)
+                && piece.at(from + length) == text.at(letters[start + length])) {
             length++;
         }
         return length;

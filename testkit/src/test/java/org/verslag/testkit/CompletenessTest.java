@@ -154,7 +154,7 @@ class CompletenessTest {
     }
 
     @Test
-    void takesLinearTime() {
+    void manyParagraphsThatBeginAlikeAreNoHang() {
         String[] paragraphs = new String[80_000];
         for (int i = 0; i < paragraphs.length; i++) {
             paragraphs[i] = "De leden van de fractie vragen naar nummer " + (paragraphs.length - i) + " van de lijst.";
