@@ -83,13 +83,19 @@ final class InlineLabels {
             Line.Builder label = row.part(0, matcher.end(bare ? "bare" : "label"))
                     .gapBefore(Math.max(APART, row.line.gapBefore().orElse(APART)))
                     .end(LineEnd.HARD);
-            parted.add(new Row(label.build(), parted.size()));
+            parted.add(parted(label, parted.size()));
             Line.Builder text = row.part(matcher.start(bare ? "sentence" : "text"), row.text.length())
                     .gapBefore(APART)
                     .end(row.line.end());
-            parted.add(new Row(text.build(), parted.size()));
+            parted.add(parted(text, parted.size()));
         }
         return parted;
+    }
+
+    private static Row parted(Line.Builder line, int index) {
+        Row row = new Row(line.build(), index);
+        row.parted = true;
+        return row;
     }
 
     /** The rows of a list of questions whose numbers count on from each other, behind the end of a sentence. */

@@ -23,6 +23,9 @@ final class Row {
     /** No column is narrower than some thirty characters. */
     private static final double WIDEST = 1 / 32.0;
 
+    /** Whether it was parted from the row that it stood on: the room ahead of it tells nothing of the source. */
+    boolean parted;
+
     private final boolean bold;
     private final boolean italic;
     private final boolean tableCell;

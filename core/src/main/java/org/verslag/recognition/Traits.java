@@ -39,7 +39,7 @@ record Traits(
             if (row.line.end() == LineEnd.HARD) {
                 hard++;
             }
-            if (!Double.isNaN(row.gap)) {
+            if (!Double.isNaN(row.gap) && !row.parted) {
                 known++;
                 room += row.gap >= ROOM && row.gap < GAP && !Wording.startsLowerCase(row.text) ? 1 : 0;
                 if (row.gap >= GAP) {
@@ -55,7 +55,8 @@ record Traits(
         double gap = allApart
                 ? usualGap(rows) + 0.6
                 : typed && room > LEAST_SHARE_WITH_ROOM * known ? ROOM : typed ? littleRoom(rows) : GAP;
-        boolean gaps = rows.stream().filter(row -> row.gap >= gap).count() > 0.02 * known;
+        boolean gaps =
+                rows.stream().filter(row -> row.gap >= gap && !row.parted).count() > 0.02 * known;
         boolean blanksPart = !typed && wrapped && gapsPartParagraphs(rows, gap, width);
         return new Traits(typed, blanksPart, gaps, wrapped, gap, width, Justified.are(rows, width));
     }
@@ -84,6 +85,7 @@ record Traits(
             Row before = rows.get(i - 1);
             Row row = rows.get(i);
             if (Double.isNaN(row.gap)
+                    || row.parted
                     || !Wording.endsSentence(before.text)
                     || Wording.startsLowerCase(row.text)
                     || !Fit.hadRoom(before, row, width * 0.85)) {
@@ -95,7 +97,9 @@ record Traits(
             }
         }
         // Too short to tell: room between lines is most likely meant.
-        return ends == 0 ? rows.stream().filter(row -> row.gap >= gap).count() > 1 : apartEnds >= 0.6 * ends;
+        return ends == 0
+                ? rows.stream().filter(row -> row.gap >= gap && !row.parted).count() > 1
+                : apartEnds >= 0.6 * ends;
     }
 
     private static double usualGap(List<Row> rows) {
