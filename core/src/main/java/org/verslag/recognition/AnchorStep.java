@@ -215,7 +215,7 @@ final class AnchorStep {
 
     private @Nullable Anchor label(String text, int i, int n) {
         Matcher answer = match(Wording.ANSWER_LABEL, text);
-        if (answer != null && answer.group("who") != null && isReceived(i + n)) {
+        if (answer != null && answer.group("who") != null && isReceived(i + n) || ListHead.isColumn(rows, i)) {
             return null;
         }
         if (answer != null) {

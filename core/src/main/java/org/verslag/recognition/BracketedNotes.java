@@ -1,8 +1,10 @@
 package org.verslag.recognition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,17 +18,25 @@ final class BracketedNotes {
     private static final Pattern NOTE = Pattern.compile("^\\[(\\d{1,3})\\] (?=\\S)");
     private static final Pattern MARK = Pattern.compile("(?<=\\S) ?\\[(\\d{1,3})\\](?!\\()");
 
+    /** A mark that a wrapped line starts with: "… geboren? | [3]", "… het rapport | [3] dat u stuurde". */
+    private static final Pattern WRAPPED = Pattern.compile("^\\[(\\d{1,3})\\](?=$|[ .,;:?!])");
+
+    /** As much room as a blank line takes. */
+    private static final double APART = 2;
+
     private BracketedNotes() {}
 
     /** The rows, rewritten where a number stands in brackets both in the text and ahead of a note. */
     static List<Row> plain(List<Row> rows) {
-        Set<String> notes = new HashSet<>();
+        // Of several rows that open with a number the last is the note: the notes stand at the end
+        Map<String, Row> opening = new HashMap<>();
         Set<String> marks = new HashSet<>();
         for (Row row : rows) {
             if (row.text.indexOf('[') >= 0 && row.line.size().isEmpty()) {
+                Matcher wrapped = WRAPPED.matcher(row.text);
                 Matcher note = NOTE.matcher(row.text);
-                if (note.find()) {
-                    notes.add(note.group(1));
+                if (note.find() ? opening.put(note.group(1), row) != null : wrapped.find()) {
+                    marks.add(row.text.substring(1, row.text.indexOf(']')));
                 }
                 Matcher mark = MARK.matcher(row.text);
                 while (mark.find()) {
@@ -34,16 +44,37 @@ final class BracketedNotes {
                 }
             }
         }
-        notes.retainAll(marks);
-        if (notes.isEmpty()) {
+        opening.keySet().retainAll(marks);
+        if (opening.isEmpty()) {
             return rows;
         }
         List<Row> plain = new ArrayList<>();
         for (Row row : rows) {
-            String text = row.text.indexOf('[') < 0 ? row.text : plain(row.text, notes);
-            plain.add(text.equals(row.text) ? row : new Row(copy(row, text), plain.size()));
+            String own = row.text.indexOf('[') < 0 ? row.text : withoutWrapped(row, opening, plain);
+            String text = own.indexOf('[') < 0 ? own : plain(own, opening.keySet());
+            if (text.isEmpty()) {
+                continue;
+            }
+            Line.Builder line = copy(row, text);
+            if (opening.containsValue(row)) {
+                // What the brackets say for certain, a blank line says where they are gone
+                line.gapBefore(Math.max(APART, row.line.gapBefore().orElse(APART)));
+            }
+            plain.add(text.equals(row.text) ? row : new Row(line.build(), plain.size()));
         }
         return plain;
+    }
+
+    /** The text of a row without the mark that it starts with, which goes to the end of the row above. */
+    private static String withoutWrapped(Row row, Map<String, Row> opening, List<Row> above) {
+        Matcher wrapped = WRAPPED.matcher(row.text);
+        Row note = wrapped.find() ? opening.get(wrapped.group(1)) : null;
+        if (note == null || note == row || above.isEmpty()) {
+            return row.text;
+        }
+        Row last = above.remove(above.size() - 1);
+        above.add(new Row(copy(last, last.text + wrapped.group(1)).build(), above.size()));
+        return row.text.substring(wrapped.end()).strip();
     }
 
     private static String plain(String text, Set<String> notes) {
@@ -68,11 +99,11 @@ final class BracketedNotes {
         return plain.append(text.substring(at)).toString();
     }
 
-    private static Line copy(Row row, String text) {
+    private static Line.Builder copy(Row row, String text) {
         Line.Builder line = row.inPlace(text).end(row.line.end());
         row.line.gapBefore().ifPresent(line::gapBefore);
         row.line.fill().ifPresent(line::fill);
         row.line.certainties().forEach(line::addCertainty);
-        return line.build();
+        return line;
     }
 }

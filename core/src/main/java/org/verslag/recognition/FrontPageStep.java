@@ -197,13 +197,21 @@ final class FrontPageStep {
                 && !DOSSIER.matcher(rows.get(i).text).matches()
                 && !DATE_LINE.matcher(rows.get(i).text).matches()
                 && !REPRINT.matcher(rows.get(i).text).matches()
-                && !(TITLE.matcher(rows.get(i).text).matches() && name.length() > 0)) {
+                && !(name.length() > 0 && isType(i))) {
             name.append(name.length() > 0 ? " " : "").append(rows.get(i).text);
             take(i++);
         }
         String title = MastheadMarks.MARK.matcher(name).replaceFirst("");
         facts.addDossier(new Dossier(dossier.group("number"), title.isEmpty() ? Optional.empty() : Optional.of(title)));
         return i;
+    }
+
+    /** The type of document in capitals, and not the end of a dossier's title: "2031", or "(VIII)" ahead of "Nr. 9". */
+    private boolean isType(int at) {
+        String text = rows.get(at).text;
+        return TITLE.matcher(text).matches()
+                && text.chars().anyMatch(Character::isLetter)
+                && !(at + 1 < rows.size() && rows.get(at + 1).text.matches("[Nn]r\\. ?\\d.*"));
     }
 
     /** "34902 N VERSLAG VAN EEN NADER SCHRIFTELIJK OVERLEG": dossier, number and type of document on one row. */

@@ -17,6 +17,11 @@ final class HeadingStep {
     private static final int LONGEST_FRONT_PAGE = 25;
     private static final double ENOUGH = 1.5;
     private static final double NOBODY_ASKS = 1.5;
+
+    /** The opening sentence of written questions, without "(ingezonden …)." on the pages of those who ask. */
+    private static final Phrase ASKED = Phrase.of(
+            "(?:[\\p{Lu}][\\p{Ll}]+ )?[Vv]ragen van (?:het lid|de leden) [^?]{2,400}? aan (?:de|het) (?:[Mm]inister|[Ss]taatssecretaris|kabinet)");
+
     private static final int LOOK_AHEAD = 40;
 
     /** An answer that goes through a question point by point: "Ad 2". */
@@ -197,6 +202,7 @@ final class HeadingStep {
             return 0;
         }
         if (Letters.isHead(text)
+                || ASKED.opens(text)
                 || answering && AD.matches(text)
                 || BULLET.opens(text) && isAmongBullets(i)
                 || answering && isNumberedItem(i)

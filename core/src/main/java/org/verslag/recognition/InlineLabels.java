@@ -136,7 +136,9 @@ final class InlineLabels {
                 && answers == 0
                 && rows.stream().limit(FRONT_PAGE).anyMatch(row -> row.text.contains("LIJST VAN VRAGEN EN ANTWOORDEN"));
         int fewest = list ? only ? FEWEST : FEWEST_NUMBERED : each ? FEWEST : Math.max(FEWEST, answers);
-        boolean few = numbered.size() < fewest;
+        // There can be one question only
+        boolean all = each && answers > 0 && answers == answered;
+        boolean few = numbered.size() < (all ? 1 : fewest);
         return few || numbered.size() + 1 < alone ? Map.of() : numbered;
     }
 

@@ -23,6 +23,9 @@ final class MarkCandidates {
     /** "»?1 2" at the end of a row, "ton1 2." of a sentence. */
     private static final Pattern SPACED = Pattern.compile(" (?<number>\\d{1,3})(?=$|[.,;:?!])");
 
+    /** Enough for a mark whose note is missing, as the one ahead of it may be: "»1?, 2". */
+    private static final double COUNTED_ON = 0.8;
+
     private static final int MOST_MISSING = 4;
     private static final double MISSING_COST = 2.5;
 
@@ -71,8 +74,11 @@ final class MarkCandidates {
                 add(all, row, glued, weight(row.text, glued.start(), glued.end()));
                 Matcher further = FURTHER.matcher(row.text);
                 further.region(glued.end(), row.text.length());
+                int before = Integer.parseInt(glued.group("number"));
                 while (further.lookingAt()) {
-                    add(all, row, further, 0.3);
+                    int number = Integer.parseInt(further.group("number"));
+                    add(all, row, further, number == before + 1 ? COUNTED_ON : 0.3);
+                    before = number;
                     further.region(further.end(), row.text.length());
                 }
                 Matcher spaced = SPACED.matcher(row.text).region(glued.end(), row.text.length());

@@ -16,7 +16,7 @@ final class ProceedingsReferences {
 
     private static final String PROCEEDINGS = "(?:van de |bij de |der |, )?Handelingen";
 
-    private static final Phrase APPENDIX = Phrase.of("(?:Aanh(?:angsel|\\.) ?" + PROCEEDINGS
+    private static final Phrase APPENDIX = Phrase.of("(?:[Aa]anh(?:angsel|\\.) ?" + PROCEEDINGS
             + "|Aanhangsel(?= (?:II|TK),? )|Kamervragen \\(Aanhangsel\\)),?" + CHAMBER + ",? " + YEARS + NUMBERS);
 
     /** "Handelingen II, vergaderjaar 2020–2021, Aanhangsel 2212", "Kamervragen II 2020/21, Aanhangsel nr. 2212". */

@@ -12,7 +12,7 @@ final class VoiceWording {
     private static final Phrase GROUP_START = Phrase.of(MEMBERS);
 
     private static final Phrase GROUP_OPENING = Phrase.of("(?:" + MEMBERS
-            + "|(?![^.?!]{0,45}?\\b(?:ik|wij) (?:de|deze|het) (?:leden|lid)\\b)[^.?!]{1,45}?(?<!\\b(?:van|[Mm]et|Partij voor|[Dd]e door|[Hh]et door|dan|[Zz]oals) )\\b"
+            + "|(?![^.?!]{0,45}?\\b(?:ik|wij) (?:de|deze|het) (?:leden|lid)\\b)[^.?!]{1,45}?(?<!\\b(?:van|[Mm]et|Partij voor|[Dd]e door|[Hh]et door|dan|[Zz]oals|waarop|waarover|waarnaar|waaraan|waarvan|waarvoor) )\\b"
             + MEMBERS + ")");
 
     /** "Ook vragen zij of …", "Met betrekking tot de haven willen deze leden weten …": in an answer "zij" do other things. */
@@ -58,6 +58,9 @@ final class VoiceWording {
     private static final Phrase REPLY = Phrase.of("(?:Ja|Nee|Neen)[,.;]");
     private static final String MEMBERS_OF = "De leden van ";
     private static final String GROUP_MEMBERS_OF = "De fractieleden van ";
+    /** So older notes name them also at first: "De aan het woord zijnde leden van de CDA-fractie vragen …". */
+    private static final Phrase SPEAKING = Phrase.of("De (?:hier )?aan het woord zijnde leden van ");
+
     private static final Phrase NAMED_OPENING =
             Phrase.of("^De (?:leden van (?:de |het )?|(?=fractieleden ))(?<parties>" + PartyNames.GROUP + ")");
 
@@ -87,7 +90,8 @@ final class VoiceWording {
 
     /** Whether a text opens with the members of a party group by its name, as seldom a sentence does within a paragraph. */
     static boolean opensWithNamedGroup(String text) {
-        return (text.startsWith(MEMBERS_OF) || text.startsWith(GROUP_MEMBERS_OF)) && GROUP_START.opens(text);
+        return (text.startsWith(MEMBERS_OF) || text.startsWith(GROUP_MEMBERS_OF) || SPEAKING.opens(text))
+                && GROUP_START.opens(text);
     }
 
     /** Looks first for the words that all such openings have: most texts have none of them. */
