@@ -177,7 +177,9 @@ final class Askers {
                 continue;
             }
             Matcher named = NAMED.matcher(head);
-            if (NAMED.find(named, head, 0) && (parties.isEmpty() || named.start() == 0)) {
+            if (!VoiceWording.tellsOfEarlier(head)
+                    && NAMED.find(named, head, 0)
+                    && (parties.isEmpty() || named.start() == 0)) {
                 parties.addAll(PartyNames.parse(named.group("parties")));
             }
             parties.addAll(alsoAsking(head));

@@ -97,7 +97,7 @@ final class Restating {
     }
 
     /** Where the last sentence ends that asks; 0 if none does. */
-    private static int endOfAsking(String text) {
+    static int endOfAsking(String text) {
         int asked = 0;
         for (int start = 0; start < text.length(); ) {
             int end = Sentences.end(text, start);

@@ -37,6 +37,9 @@ final class UnlabelledStretch {
     /** How much speaks for an answer in what stands right behind a question and opens as none. */
     private static final double ANSWERS_NEXT = 1;
 
+    /** What it costs to start a question with words that refer to the paragraph ahead of it. */
+    private static final double DANGLING_COST = 3;
+
     /** What a change costs behind a question, or ahead of one. */
     private static final double LIKELY_SWITCH_COST = 0.6;
 
@@ -237,14 +240,18 @@ final class UnlabelledStretch {
                 && !VoiceWording.asks(text);
     }
 
-    private static double cost(List<Para> paras, int i, boolean fromGroup) {
+    private double cost(List<Para> paras, int i, boolean fromGroup) {
         boolean asked = fromGroup && VoiceWording.requests(paras.get(i).text);
         if (Wording.announces(paras.get(i).text) || !asked && Voice.isItem(paras.get(i + 1))) {
             return WITHIN_LIST_COST;
         }
         String next = paras.get(i + 1).text;
         boolean likely = fromGroup ? asked : VoiceWording.opensGroupParagraph(next) || VoiceWording.asks(next);
-        return likely ? LIKELY_SWITCH_COST : SWITCH_COST;
+        double cost = likely ? LIKELY_SWITCH_COST : SWITCH_COST;
+        return cost
+                + (!fromGroup && !followsQuestion(paras, i) && voice.leadsTo(paras.get(i), paras.get(i + 1))
+                        ? DANGLING_COST
+                        : 0);
     }
 
     private boolean[] speakers(List<Para> paras) {

@@ -10,6 +10,10 @@ final class Voice {
     private static final double TABLE = -4;
 
     private static final double PLAIN = 0.5;
+
+    /** No words in it speak for whoever answers. */
+    private static final double PLAINEST = -0.9;
+
     private static final double OPENING_COST = 3;
 
     /** A remark after an answer, where nothing asks again, has to be worded as one. */
@@ -17,11 +21,15 @@ final class Voice {
 
     private static final double LIST_COST = 6;
 
+    /** More than a group's name and its asking weigh, which such a paragraph opens with. */
+    private static final double RETOLD = 8;
+
     /** "(12)" */
     private static final int LONGEST_LABEL = 4;
 
     private final StyleContrast contrast;
     private final Quotations quotations;
+    private final Retelling retelling;
     private final Map<Para, Double> wordings = new HashMap<>();
     private final Map<Para, Double> scores = new HashMap<>();
 
@@ -30,8 +38,10 @@ final class Voice {
      *
      * @param contrast what questions and answers look like
      * @param quotations what is known of paragraphs that repeat others, or do not
+     * @param retelling what is known of paragraphs that tell what was asked, and answer it
      */
-    Voice(StyleContrast contrast, Quotations quotations) {
+    Voice(StyleContrast contrast, Quotations quotations, Retelling retelling) {
+        this.retelling = retelling;
         this.contrast = contrast;
         this.quotations = quotations;
     }
@@ -66,7 +76,20 @@ final class Voice {
     }
 
     private double wording(Para para) {
-        return wordings.computeIfAbsent(para, p -> VoiceWording.groupVoice(p.text));
+        return wordings.computeIfAbsent(para, p -> VoiceWording.groupVoice(p.text) - (retelling.has(p) ? RETOLD : 0));
+    }
+
+    /**
+     * Whether a paragraph tells of others, as anybody could, and is what the question behind it refers to: "Schippers vrezen
+     * lange wachttijden." ahead of "Deelt de regering die zorg?"
+     */
+    boolean leadsTo(Para para, Para next) {
+        return !para.isTable()
+                && !isItem(para)
+                && wording(para) >= PLAINEST
+                && !VoiceWording.opensAsRespondent(para.text)
+                && VoiceWording.reports(para.text)
+                && VoiceWording.asksOfThat(next.text);
     }
 
     /**
@@ -78,8 +101,16 @@ final class Voice {
     record Split(int border, double margin) {}
 
     /** What a party group says next seldom starts in words that anybody could use. */
-    private double openingCost(Para para, boolean certain) {
-        return isItem(para) ? LIST_COST : wording(para) >= PLAIN ? 0 : certain ? OPENING_COST : REMARK_OPENING_COST;
+    private double openingCost(List<Para> paras, int i, int least, boolean certain) {
+        Para para = paras.get(i);
+        if (isItem(para)) {
+            return LIST_COST;
+        }
+        if (certain && i > least && leadsTo(paras.get(i - 1), para)) {
+            return OPENING_COST;
+        }
+        boolean leads = certain && i + 1 < paras.size() && leadsTo(para, paras.get(i + 1));
+        return leads || wording(para) >= PLAIN ? 0 : certain ? OPENING_COST : REMARK_OPENING_COST;
     }
 
     /**
@@ -103,7 +134,7 @@ final class Voice {
         double second = Double.NEGATIVE_INFINITY;
         int border = most;
         for (int i = least; i <= most; i++) {
-            double score = answered + tail[i] - (i < paras.size() ? cost + openingCost(paras.get(i), cost == 0) : 0);
+            double score = answered + tail[i] - (i < paras.size() ? cost + openingCost(paras, i, least, cost == 0) : 0);
             if (score >= best) {
                 second = best;
                 best = score;

@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 /** Who speaks in a paragraph, by its words: a party group that asks, or whoever answers. */
 final class VoiceWording {
     private static final String MEMBERS =
-            "(?:[Dd]e (?:fractie)?leden van (?:de |het |deze |beide |dezelfde |bovengenoemde )?[\\p{L}\\d]|[Dd]eze (?:fractie)?leden|[Dd]eze fractie|[Dd]e (?:[\\p{L}\\d-]+)-fractie"
-                    + "|[Vv]oornoemde leden|[Gg]enoemde leden|[Bb]ovengenoemde leden|[Dd]e (?:hier )?aan het woord zijnde (?:leden|fractie)|[Zz]ij vragen|[Hh]et lid (?:[\\p{Lu}\\d]|van de )|[Dd]it lid|[Dd]e fracties? van (?:de |het )?\\p{Lu}"
-                    + "|[Dd]e leden (?:vragen|verzoeken|hebben|lezen|willen|constateren|merken|vinden|wijzen|stellen|horen|begrijpen|ontvangen)\\b)";
+            "(?:[Dd]e (?:fractie)?leden van (?!(?:de |het )?(?:(?:gemeente)?raad|bestuur|(?:Eerste |Tweede )?Kamer|(?:Provinciale )?Staten|Raad)\\b)(?:de |het |deze |beide |dezelfde |bovengenoemde )?[\\p{L}\\d]|[Dd]eze (?:fractie)?leden|[Dd]eze fractie|[Dd]e (?:[\\p{L}\\d-]+)-fractie"
+                    + "|[Vv]oornoemde leden|[Gg]enoemde leden|[Bb]ovengenoemde leden|[Dd]e (?:hier )?aan het woord zijnde (?:leden|fractie)|[Dd]e leden (?:hier |alhier )?aan het woord\\b|[Zz]ij vragen|[Hh]et lid (?:[\\p{Lu}\\d]|van de )|[Dd]it lid|[Dd]e fracties? van (?:de |het )?\\p{Lu}"
+                    + "|[Dd]e leden (?:vragen|verzoeken|hebben|lezen|willen|constateren|merken|vinden|wijzen|stellen|horen|begrijpen|ontvangen|achten|delen|menen|missen|steunen|betreuren|betwijfelen|onderschrijven|pleiten)\\b)";
 
     private static final Phrase GROUP_START = Phrase.of(MEMBERS);
 
     private static final Phrase GROUP_OPENING = Phrase.of("(?:" + MEMBERS
-            + "|(?![^.?!]{0,45}?\\b(?:ik|wij) (?:de|deze|het) (?:leden|lid)\\b)[^.?!]{1,45}?(?<!\\b(?:van|[Mm]et|Partij voor|[Dd]e door|[Hh]et door|dan|[Zz]oals|waarop|waarover|waarnaar|waaraan|waarvan|waarvoor) )\\b"
+            + "|(?![^.?!]{0,45}?\\b(?:ik|wij) (?:de|deze|het) (?:leden|lid)\\b)[^.?!]{1,45}?(?<!\\b(?:van|[Mm]et|Partij voor|[Dd]e door|[Hh]et door|dan|zover|[Zz]oals|waarop|waarover|waarnaar|waaraan|waarvan|waarvoor) )\\b"
             + MEMBERS + ")");
 
     /** "Ook vragen zij of …", "Met betrekking tot de haven willen deze leden weten …": in an answer "zij" do other things. */
@@ -22,6 +22,9 @@ final class VoiceWording {
                     + "|[^.?!]{0,120}?\\b[Ww]illen (?:zij|deze leden|voornoemde leden) (?:[\\p{Ll}]+ )?weten\\b"
                     + "|[^.?!]{0,120}?\\b(?:maken|leiden|hebben|stellen|vinden) (?:deze|voornoemde|genoemde) leden\\b"
                     + "|Zij (?:(?:ook|tevens|verder) )?(?:vernemen|horen|ontvangen|zien) graag\\b|Zij (?:lezen|constateren|maken zich (?:grote )?zorgen|willen (?:graag )?weten|verzoeken)\\b"
+                    + "|[^.?!]{0,120}?\\bhebben (?:zij|de leden) (?:(?:nog|ook|hierover|daarover) )?(?:de volgende|enkele|een|geen) (?:\\p{Ll}+ )?vra(?:ag|gen)\\b"
+                    + "|(?:In de ogen|Naar (?:het oordeel|de mening|de overtuiging|het inzicht)) van (?=\\p{L})"
+                    + MEMBERS
                     + "|(?:Aan het woord zijnde|Voornoemde|Genoemde) leden\\b");
 
     private static final Phrase GROUP_SENTENCE = Phrase.of("(?:" + MEMBERS
@@ -29,13 +32,13 @@ final class VoiceWording {
             + MEMBERS + ")");
 
     private static final Phrase GROUP_ANYWHERE = Phrase.of(
-            "\\b(?:(?:[Dd]eze|[Vv]oornoemde|[Gg]enoemde|[Bb]ovengenoemde|[Aa]an het woord zijnde) (?:fractie)?leden\\b|leden van de [\\p{L}\\d’' -]{1,40}-?fractie\\b|fractieleden van (?:de |het )?[\\p{Lu}\\d])");
+            "\\b(?:(?:[Dd]eze|[Vv]oornoemde|[Gg]enoemde|[Bb]ovengenoemde|[Aa]an het woord zijnde) (?:fractie)?leden\\b|[Ll]eden (?:hier |alhier )?aan het woord\\b|leden van de [\\p{L}\\d’' -]{1,40}-?fractie\\b|fractieleden van (?:de |het )?[\\p{Lu}\\d])");
 
     private static final Phrase ASKS = Phrase.of(
-            "\\b(?:zo )?(?:vragen|vraagt|verzoeken|willen) (?:ook |tevens |verder |daarnaast |voorts |daarom |dan ook |graag |tot slot )?(?:deze leden|zij|de leden|(?:de )?(?:voornoemde|genoemde|bovengenoemde|(?:hier )?aan het woord zijnde) leden|of|hoe|hoeveel|wat|waarom|waar|wanneer|wie|welke?|in hoeverre|(?:op|in|aan|bij|met|voor|uit) welke?|naar|om|aandacht|weten|een (?:\\p{Ll}+ )?(?:onderbouwing|toelichting|reactie|overzicht|uitleg|reflectie|appreciatie|beschouwing|verduidelijking|motivering|verklaring|analyse|oordeel))\\b"
+            "\\b(?:zo )?(?:vragen|vraagt|vroegen|vroeg|verzoeken|verzochten|willen|wilden) (?:ook |tevens |verder |daarnaast |voorts |daarom |dan ook |graag |tot slot )?(?:deze leden|zij|de leden|(?:de )?(?:voornoemde|genoemde|bovengenoemde|(?:hier )?aan het woord zijnde) leden|of|hoe|hoeveel|wat|waarom|waar|wanneer|wie|welke?|in hoeverre|(?:op|in|aan|bij|met|voor|uit) welke?|naar|om|aandacht|weten|een (?:\\p{Ll}+ )?(?:onderbouwing|toelichting|reactie|overzicht|uitleg|reflectie|appreciatie|beschouwing|verduidelijking|motivering|verklaring|analyse|oordeel))\\b"
                     + "|\\b(?:vragen|vraagt|verzoeken|verzoekt) (?:ook |tevens |verder |daarnaast |voorts |daarom |dan ook |graag |tot slot )?(?:de (?:[Mm]inister|[Ss]taatssecretaris|regering|bewindspers)|het kabinet|u\\b)"
                     + "|\\bzijn (?:deze leden|de leden van [^.]{1,60}|zij) (?:ook |tevens |verder |dan ook )?(?:benieuwd|geïnteresseerd|nieuwsgierig)\\b"
-                    + "|\\b(?:ontvangen|vernemen|horen|zien) (?:deze leden|zij|de leden van [^.]{1,60}) graag\\b|\\b[Gg]raag (?:een|de) (?:\\p{Ll}+ )?(?:reactie|toelichting|reflectie|appreciatie|uitleg|onderbouwing)\\b"
+                    + "|\\b(?:ontvangen|vernemen|horen|zien) (?:deze leden|zij|de leden van [^.]{1,60}) graag\\b|\\b[Gg](?:raag|aarne) (?:een|de) (?:\\p{Ll}+ )?(?:reactie|toelichting|reflectie|appreciatie|uitleg|onderbouwing)\\b"
                     + "|(?<!\\b(?:volgende|enkele|onderstaande) )\\b(?:vragen|vraagt|willen weten|vragen het volgende) ?:|\\bGraag (?:ontvangen|vernemen|horen|zien) (?:deze leden|zij|de leden)\\b|\\b(?:leden|fractie|[Zz]ij) (?:(?:ook|tevens|verder|daarnaast|voorts|dan ook) )?(?:informeren naar|horen graag|vernemen graag|ontvangen graag|zien graag|verwachten een (?:reactie|toelichting)|roepen (?:de|het) [^.?!]{1,60} op om|hebben een vraag over)\\b"
                     + "|\\b(?:Kan|Kunt|Wil|Is|Heeft|Deelt|Gaat|Ziet|Erkent|Onderschrijft) (?:de (?:[Mm]inister|[Ss]taatssecretaris|regering|bewindspersoon)|het kabinet|u)\\b");
 
@@ -49,10 +52,17 @@ final class VoiceWording {
             "(?:(?:En|Maar|Zo ja,|Zo nee,|Zo niet,|Indien|Ook|Daarnaast|Verder|Voorts|Tot slot,?|Ten slotte,?) )?"
                     + "(?:[Kk]an|[Kk]unt|[Kk]unnen|[Ii]s|[Zz]ijn|[Ww]at|[Ww]elke?|[Hh]oe|[Hh]oeveel|[Ww]aarom|[Ww]anneer|[Ww]aar|[Ww]aaruit|[Ww]aardoor|[Ww]ie|[Dd]eelt|[Dd]enkt|[Hh]eeft|[Hh]ebt"
                     + "|[Ww]il|[Ww]ilt|[Gg]aat|[Zz]iet|[Ee]rkent|[Kk]lopt|[Bb]ent u|[Ww]ordt|[Ww]orden|[Vv]indt|[Oo]nderschrijft|[Bb]egrijpt|[Kk]ent|[Ww]eet|[Hh]erinnert|[Zz]itten|[Pp]leit|[Vv]alt"
-                    + "|[Ii]n hoeverre|[Oo]p welke|[Oo]p grond waarvan|[Uu]it welke|[Aa]an welke|[Bb]ij welke|[Mm]et welke|[Vv]oor welke|[Ww]erkt|[Zz]al|[Zz]ullen|[Mm]oet|[Bb]estaat|[Bb]estaan|[Zz]ou|[Zz]ouden|[Ss]taat|[Gg]eldt|[Kk]omt|[Gg]raag) ");
+                    + "|[Ii]n hoeverre|[Oo]p welke|[Oo]p grond waarvan|[Uu]it welke|[Aa]an welke|[Bb]ij welke|[Mm]et welke|[Vv]oor welke|[Ww]erkt|[Zz]al|[Zz]ullen|[Mm]oet|[Bb]estaat|[Bb]estaan|[Zz]ou|[Zz]ouden|[Ss]taat|[Gg]eldt|[Kk]omt|[Gg]raag|[Gg]aarne) ");
+
+    private static final Phrase REPORTED = Phrase.of(
+            "\\b(?:blijkt|bleek|meldt|melden|meldde|meldden|bericht(?:te|ten|en)?|krant|media|onderzoek|rapport|laat zien|laten zien|laten weten|liet weten|geven aan|gaven aan|concludeert|concludeerde|waarschuwt|waarschuwde|waarschuwen|stelt|stelde|signaleert|signaleren|klagen|wachten|vrezen)\\b");
+
+    /** What a question refers to: "daarvan", "die analyse". */
+    private static final Phrase OF_THAT = Phrase.of(
+            "\\b(?:daar(?:van|over|mee|tegen(?:over|aan)?|aan|bij|voor|op)|hier(?:van|over|mee|tegen(?:over)?|aan|bij|voor|op)|(?:die|deze|dat|dit) (?:\\p{Ll}+)?(?=\\?|(?:analyse|mening|zorg|zorgen|constatering|bericht|berichten|signalen|ontwikkeling|bevinding|conclusie|stelling|kritiek|cijfers|uitspraak|opvatting|visie|beeld|situatie)\\b))");
 
     private static final Phrase RESPONDENT_OPENING = Phrase.of(
-            "(?:Het (?:demissionaire )?kabinet|De regering|Nederland|Ik |Ja\\b|Nee\\b|Neen\\b|Wij |Mijn |In mijn |Zoals (?:ook )?(?:aan|in|eerder|de|het|ik|door|gesteld|aangegeven|toegelicht|hierboven|bekend|vermeld)"
+            "(?:Het (?:demissionaire )?kabinet|De regering|De (?:initiatiefne(?:mers?|emsters?)|indieners?)\\b|Nederland|Ik |Ja\\b|Nee\\b|Neen\\b|Wij |Mijn |In mijn |Zoals (?:ook )?(?:aan|in|eerder|de|het|ik|door|gesteld|aangegeven|toegelicht|hierboven|bekend|vermeld)"
                     + "|Zie |Voor (?:het|de|een) (?:antwoord|beantwoording)|Voor (?:de )?beantwoording|Dit klopt|Dat klopt|Deze vraag|Uit |Ten aanzien van|Met betrekking tot|Op dit moment|Momenteel|De (?:Minister|Staatssecretaris|Commissie|EU|Raad)\\b|Hiervoor|Hierbij|In (?:antwoord|reactie) op|Op (?:de )?(?:vraag|vragen) (?:van|of|naar)|Het is (?:niet |aan |van |belangrijk))");
 
     private static final Phrase REPLY = Phrase.of("(?:Ja|Nee|Neen)[,.;]");
@@ -67,6 +77,34 @@ final class VoiceWording {
     /** "De leden van de SP-fractie hebben gelijk dat …", "vragen terecht aandacht voor …": so speaks whoever answers. */
     private static final Phrase CONCEDES = Phrase.of(
             "\\b(?:hebben gelijk|heeft gelijk|(?:vragen|wijzen|merken|constateren|stellen|vroegen|wezen|merkten|constateerden|stelden) (?:er |hier |daar )?terecht)\\b");
+
+    /** "Terecht merken deze leden op …", "Deze leden kunnen ervan op aan …", "De leden van … zullen begrijpen …". */
+    private static final Phrase AGREES = Phrase.of(
+            "(?:Terecht \\p{Ll}+ " + MEMBERS
+                    + "|Het klopt dat " + MEMBERS
+                    + "|" + MEMBERS
+                    + "(?:(?! dat )[^.?!,]){0,50}?\\b(?:(?:kunnen|mogen) er(?:van|op) (?:op aan|vertrouwen|rekenen|uitgaan)|zullen (?:\\p{Ll}+ )?begrijpen)\\b)");
+
+    /** "…, zo stellen deze leden vast.", "…, aldus deze leden.": says who spoke so far. */
+    private static final Phrase SAID_BY = Phrase.of(
+            "\\b(?:aldus|zo (?:stellen|menen|merken|constateren|vinden|betogen|vragen)|vragen|menen|vinden|achten|stellen) (?:zij|"
+                    + MEMBERS + ")");
+
+    /** "… deel ik niet.", "Ik …", "uw Kamer": no party group says so, though "of ik" can tell what it asks. */
+    private static final Phrase OWN = Phrase.of(
+            "\\b(?:acht|antwoord|begrijp|ben|bericht|bevestig|deel|denk|ga|heb|hecht|herken|hoop|kan|kom|licht|meld|merk|moet|neem|onderschrijf|stel|sta|verwacht|verwijs|vind|wil|wijs|zal|zeg|zie|zou) ik\\b"
+                    + "|\\bIk\\b|\\b[Uu]w Kamer\\b");
+
+    /** "De wens van de leden van …", "zoals bepleit door de leden van …": it is another who speaks of them. */
+    private static final Phrase OF_THEM = Phrase.of(
+            "\\b(?:wens(?:en)?|vra(?:ag|gen)|verzoek|oproep|motie|suggestie|zorg(?:en)?|opmerking(?:en)?|inbreng|pleidooi|standpunt|mening|opvatting|aanbeveling) van (?="
+                    + MEMBERS + ")|\\bdoor (?=" + MEMBERS + ")");
+
+    /** "Het lid Van Oosterzee heeft hier eerder aandacht voor gevraagd.": so speaks another of that member. */
+    private static final Phrase EARLIER = Phrase.of(
+            "Het lid (?!van de )[^.?!]{1,60}?\\b(?:(?:heeft|had|vroeg|wees|pleitte|diende|verzocht) [^.?!]{0,80}?\\beerder\\b|diende [^.?!]{0,80}? in\\b)");
+
+    private static final Phrase QUOTES = Phrase.of("[«“\"‘]");
 
     private static final Phrase FIRST_PERSON = Phrase.of("(?<![^ (])(?:[Ii]k|[Mm]ijn|mij|[Ww]ij|[Oo]nze?)(?=[ ,.])");
     private static final Phrase YOUR_CHAMBER = Phrase.of("\\b[Uu]w Kamer\\b");
@@ -159,9 +197,48 @@ final class VoiceWording {
         return asks(text) || ASKS.isIn(text);
     }
 
+    /** Whether a text asks of what was just told: "Deelt de regering die analyse?", "Wat vindt de Minister daarvan?" */
+    static boolean asksOfThat(String text) {
+        return asks(text) && text.indexOf('?') >= 0 && OF_THAT.isIn(text.substring(0, text.indexOf('?') + 1));
+    }
+
+    /** Whether a text tells what others found or said: "Schippers laten weten dat …". */
+    static boolean reports(String text) {
+        return REPORTED.isIn(text);
+    }
+
     /** Courtesies that open a contribution, with nothing asked. */
     static boolean isCourtesy(String text) {
         return COURTESY.isIn(text) && text.indexOf('?') < 0 && !INDIRECT.isIn(text);
+    }
+
+    /** Whether a text names members that ask, in whatever words. */
+    static boolean namesMembers(String text) {
+        return text.contains("leden") && GROUP_ANYWHERE.isIn(text);
+    }
+
+    /** Whether a text speaks as only whoever answers does. */
+    static boolean speaksForItself(String text) {
+        return OWN.isIn(text) && !QUOTES.isIn(text);
+    }
+
+    /** Whether a paragraph that opens otherwise ends as a group's: "Zij wachten al jaren. Deze leden vinden dat zorgelijk." */
+    private static boolean saidByGroup(String text) {
+        String last = Sentences.last(text);
+        return !concedes(text) && (last.length() < text.length() && GROUP_START.opens(last) || SAID_BY.isIn(last));
+    }
+
+    /** Whether a text opens with what a member did earlier: who it names does not speak. */
+    static boolean tellsOfEarlier(String text) {
+        return text.startsWith("Het lid") && EARLIER.opens(text);
+    }
+
+    /** Whether a text grants what a group says, or replies to it. */
+    private static boolean concedes(String text) {
+        return text.indexOf('?') < 0
+                && (AGREES.opens(text)
+                        || CONCEDES.isIn(text.substring(0, Sentences.end(text, 0)))
+                        || speaksForItself(text));
     }
 
     /** How much the words speak for a party group (positive) or a respondent (negative). */
@@ -169,18 +246,23 @@ final class VoiceWording {
         double score = 0;
         boolean respondent = RESPONDENT_OPENING.opens(text);
         boolean starts = GROUP_START.opens(text);
-        boolean opens = starts || !respondent && opensAsGroup(text) || opensInverted(text);
+        boolean opens = !tellsOfEarlier(text) && (starts || !respondent && opensAsGroup(text) || opensInverted(text));
         boolean question = QUESTION_OPENING.opens(text);
         if (opens) {
             score += starts ? 5 : 4;
-            score -= text.indexOf('?') < 0 && CONCEDES.isIn(text) ? 4 : 0;
         }
         // An answer can say in its midst who asked for what; a question ends by asking
         String telling = opens || question || text.endsWith("?") ? text : Sentences.last(text);
         boolean named = telling.contains("leden") && GROUP_ANYWHERE.isIn(telling);
         boolean asks = ASKS.isIn(telling) && (opens || question || named || text.indexOf('?') >= 0);
+        if (opens && concedes(text)) {
+            // Whoever grants what a group says asks nothing with its words
+            asks = false;
+            score -= 6;
+        }
         if (!opens && named) {
-            score += asks ? 1 : 0.4;
+            score += asks ? 1 : OF_THEM.isIn(telling) ? -0.6 : 0.4;
+            score += saidByGroup(text) ? 3 : 0;
         }
         if (question) {
             // "Wanneer komt dat? Dat valt niet te voorspellen." is asked for the sake of the answer
@@ -194,6 +276,10 @@ final class VoiceWording {
             score += 2.5;
         } else if (text.indexOf('?') >= 0) {
             score += 0.7;
+        }
+        if (!opens && text.indexOf('?') >= 0 && REPLY.opens(Sentences.last(text))) {
+            // "Betekent dit dat …? Nee."
+            score -= 3;
         }
         if (asks) {
             score += 1.5;
