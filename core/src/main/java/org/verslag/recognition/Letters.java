@@ -10,7 +10,7 @@ final class Letters {
 
     /** "De commissie ziet uw reactie met belangstelling tegemoet.", "De leden van de vaste commissie … zien uit naar …". */
     private static final Phrase END = Phrase.of(
-            "^(?:(?:De (?:leden van de )?(?:vaste )?[Cc]ommissie\\b[^?!]{0,200}\\b|(?:De|Deze) leden )(?:ziet|zien)\\b[^?!]{0,200}\\b(?:tegemoet|uit naar)\\b|Hoogachtend,?$)");
+            "^(?:(?:De (?:leden van de )?(?:vaste )?[Cc]ommissies?\\b[^?!]{0,200}\\b|(?:De|Deze) leden )(?:ziet|zien)\\b[^?!]{0,200}\\b(?:tegemoet|uit naar)\\b|Hoogachtend,?$)");
 
     private Letters() {}
 

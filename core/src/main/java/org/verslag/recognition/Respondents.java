@@ -40,7 +40,11 @@ final class Respondents {
         Respondents respondents = new Respondents(paras);
         Optional<String> ofAll = answeredBy(front)
                 .or(() -> addressee.map(asked -> (asked.startsWith("kabinet") ? "het " : "de ") + asked))
-                .or(() -> signing(roots));
+                .or(() -> signing(roots))
+                .or(() -> front.stream()
+                        .filter(para -> para.text.contains("door de regering gegeven antwoorden"))
+                        .map(para -> "de regering")
+                        .findFirst());
         for (Draft draft : drafts) {
             Optional<String> answering = draft.answers.isEmpty()
                     ? Optional.empty()

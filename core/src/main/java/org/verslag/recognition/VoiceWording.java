@@ -146,11 +146,6 @@ final class VoiceWording {
         return (text.contains("ij ") || text.contains("leden")) && INVERTED.opens(text);
     }
 
-    /** Whether a text says of a group what it did, as an answer does: "De leden van de SP-fractie wezen daar terecht op." */
-    static boolean concedes(String text) {
-        return CONCEDES.isIn(text);
-    }
-
     /** Whether a text opens as whoever answers does: "Het kabinet …", "Zoals aangegeven …". */
     static boolean opensAsRespondent(String text) {
         return RESPONDENT_OPENING.opens(text);
@@ -234,7 +229,7 @@ final class VoiceWording {
     }
 
     /** Whether a text grants what a group says, or replies to it. */
-    private static boolean concedes(String text) {
+    static boolean concedes(String text) {
         return text.indexOf('?') < 0
                 && (AGREES.opens(text)
                         || CONCEDES.isIn(text.substring(0, Sentences.end(text, 0)))
