@@ -59,7 +59,7 @@ final class VoiceWording {
 
     /** What a question refers to: "daarvan", "die analyse". */
     private static final Phrase OF_THAT = Phrase.of(
-            "\\b(?:daar(?:van|over|mee|tegen(?:over|aan)?|aan|bij|voor|op)|hier(?:van|over|mee|tegen(?:over)?|aan|bij|voor|op)|(?:die|deze|dat|dit) (?:\\p{Ll}+)?(?=\\?|(?:analyse|mening|zorg|zorgen|constatering|bericht|berichten|signalen|ontwikkeling|bevinding|conclusie|stelling|kritiek|cijfers|uitspraak|opvatting|visie|beeld|situatie)\\b))");
+            "\\b(?:daar(?:van|over|mee|tegen(?:over|aan)?)|hier(?:van|over|mee|tegen(?:over)?)|(?:die|deze|dat|dit) (?:\\p{Ll}+)?(?=\\?|(?:analyse|mening|zorg|zorgen|constatering|bericht|berichten|signalen|ontwikkeling|bevinding|conclusie|stelling|kritiek|cijfers|uitspraak|opvatting|visie|beeld|situatie)\\b))");
 
     private static final Phrase RESPONDENT_OPENING = Phrase.of(
             "(?:Het (?:demissionaire )?kabinet|De regering|De (?:initiatiefne(?:mers?|emsters?)|indieners?)\\b|Nederland|Ik |Ja\\b|Nee\\b|Neen\\b|Wij |Mijn |In mijn |Zoals (?:ook )?(?:aan|in|eerder|de|het|ik|door|gesteld|aangegeven|toegelicht|hierboven|bekend|vermeld)"
@@ -194,12 +194,13 @@ final class VoiceWording {
 
     /** Whether a text asks of what was just told: "Deelt de regering die analyse?", "Wat vindt de Minister daarvan?" */
     static boolean asksOfThat(String text) {
-        return asks(text) && text.indexOf('?') >= 0 && OF_THAT.isIn(text.substring(0, text.indexOf('?') + 1));
+        // Behind a comma it can be what the question itself says: "welke gevolgen heeft dat, en wat doet u daarmee?"
+        return asks(text) && text.indexOf('?') >= 0 && OF_THAT.isIn(text.split("(?<=\\?)|(?=,)", 2)[0]);
     }
 
-    /** Whether a text tells what others found or said: "Schippers laten weten dat …". */
+    /** Whether a text opens with what others found or said: "Schippers laten weten dat …". */
     static boolean reports(String text) {
-        return REPORTED.isIn(text);
+        return REPORTED.isIn(text.substring(0, Sentences.end(text, 0)));
     }
 
     /** Courtesies that open a contribution, with nothing asked. */
