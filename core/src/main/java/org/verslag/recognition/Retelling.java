@@ -1,5 +1,6 @@
 package org.verslag.recognition;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -84,18 +85,16 @@ final class Retelling {
         }
         String asked = text.substring(0, end);
         int signs = TOLD.isIn(asked) ? 1 : 0;
-        signs += REFERS.opens(rest) ? 1 : 0;
         signs += REPLIES.opens(rest) || STANDS_FOR.opens(rest) ? 2 : 0;
         signs += RESPONDENT.opens(rest) || VoiceWording.speaksForItself(rest) ? 2 : 0;
-        signs += Math.min(2, repeated(asked, rest.substring(0, Sentences.end(rest, 0))));
+        // Who asks can go on with the matter too
+        signs += REFERS.opens(rest) || repeats(asked, rest.substring(0, Sentences.end(rest, 0))) ? 1 : 0;
         return signs >= ENOUGH;
     }
 
-    /** How many longer words of what was asked a sentence takes up: "… wie het onderhoud betaalt. Het onderhoud wordt betaald …". */
-    private static int repeated(String asked, String sentence) {
-        Set<String> words = words(asked);
-        words.retainAll(words(sentence));
-        return words.size();
+    /** Whether a sentence takes up a longer word of what was asked: "… wie het onderhoud betaalt. Het onderhoud wordt betaald …". */
+    private static boolean repeats(String asked, String sentence) {
+        return !Collections.disjoint(words(asked), words(sentence));
     }
 
     private static Set<String> words(String text) {
