@@ -16,6 +16,7 @@ public final class Export implements Closeable {
     private final ReportWriter writer;
     private final ManagedSink sink;
     private final String exporter;
+    private boolean begun;
     private boolean failed;
     private boolean closed;
 
@@ -37,6 +38,7 @@ public final class Export implements Closeable {
             throw new IllegalStateException("the export is closed");
         }
         boolean done = false;
+        begun = true;
         try {
             writer.write(report);
             done = true;
@@ -72,6 +74,10 @@ public final class Export implements Closeable {
         boolean whole = false;
         try {
             writer.close();
+            if (begun && !failed && !sink.isOpened()) {
+                // Else what stood there before would pass for what was written now
+                throw new IllegalStateException("it opened no stream for what it was given, and wrote nothing");
+            }
             whole = !failed;
         } catch (RuntimeException | Error e) {
             PluginFailure.passOnIfNotItsOwn(e);

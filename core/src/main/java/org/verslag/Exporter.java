@@ -68,6 +68,11 @@ public final class Exporter {
         return plugin.service();
     }
 
+    /** Whether it writes several files with these options: then {@link #toFolder} takes them, and nothing else does. */
+    public boolean writesSeveralFiles() {
+        return plugin.service().writesSeveralFiles(check(given));
+    }
+
     /**
      * Writes one report to a file, which is replaced if it exists.
      *
@@ -95,7 +100,8 @@ public final class Exporter {
     /**
      * Starts an export of many reports to one file, which appears when the export is closed.
      *
-     * @throws IllegalArgumentException if the options want another place to write to
+     * @throws IllegalArgumentException if it {@linkplain #writesSeveralFiles() writes several files}, or the options do
+     *     not go together
      * @throws IOException if it cannot be opened, or the exporter fails
      */
     public Export toFile(Path file) throws IOException {
@@ -105,7 +111,7 @@ public final class Exporter {
     /**
      * Starts an export of many reports to the files of a folder, which appear when the export is closed.
      *
-     * @throws IllegalArgumentException if the options want another place to write to
+     * @throws IllegalArgumentException if the options do not go together
      * @throws IOException if it cannot be opened, or the exporter fails
      */
     public Export toFolder(Path folder) throws IOException {
@@ -115,7 +121,8 @@ public final class Exporter {
     /**
      * Starts an export of many reports to a stream, which stays open.
      *
-     * @throws IllegalArgumentException if the options want another place to write to
+     * @throws IllegalArgumentException if it {@linkplain #writesSeveralFiles() writes several files}, or the options do
+     *     not go together
      * @throws IOException if it cannot be opened, or the exporter fails
      */
     public Export toStream(OutputStream stream) throws IOException {
@@ -124,6 +131,12 @@ public final class Exporter {
 
     private Export open(ManagedSink sink) throws IOException {
         try {
+            if (!sink.takesSeveral() && writesSeveralFiles()) {
+                throw new IllegalArgumentException(
+                        "the exporter '" + plugin.service().id()
+                                + "' writes several files" + (given.isEmpty() ? "" : " with " + settings())
+                                + ", and this output takes one: write to a folder, or set other options");
+            }
             ReportWriter writer = plugin.service().open(sink, check(given));
             if (writer == null) {
                 throw new IllegalStateException("it gave no writer");
@@ -137,6 +150,13 @@ public final class Exporter {
             PluginFailure.passOnIfNotItsOwn(e);
             throw new IOException("the exporter " + describe() + " failed (" + e + "). " + PluginAdvice.on(e), e);
         }
+    }
+
+    private String settings() {
+        return new TreeMap<>(given)
+                .entrySet().stream()
+                        .map(option -> option.getKey() + "=" + option.getValue())
+                        .collect(Collectors.joining(", "));
     }
 
     private String describe() {

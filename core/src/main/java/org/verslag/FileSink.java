@@ -56,7 +56,9 @@ final class FileSink extends ManagedSink {
     public OutputStream open(String name) throws IOException {
         Path file = folder ? inFolder(name) : target;
         if (!folder && !pending.isEmpty()) {
-            throw new IOException("this output takes one file, and '" + name + "' is the second: write to a folder");
+            throw new IOException(
+                    "'" + name + "' is the second file, and this output takes one: an exporter that writes several"
+                            + " has to say so");
         }
         if (Files.isDirectory(file)) {
             throw new IOException(file + ": is a folder; name a file in it");
@@ -139,6 +141,11 @@ final class FileSink extends ManagedSink {
             throw new IOException("'" + name + "' is opened twice");
         }
         return file;
+    }
+
+    @Override
+    boolean isOpened() {
+        return !pending.isEmpty();
     }
 
     @Override

@@ -19,6 +19,9 @@ abstract class ManagedSink implements Sink {
         return List.copyOf(diagnostics);
     }
 
+    /** Whether a stream was opened. */
+    abstract boolean isOpened();
+
     /** Closes the streams and lets the files appear. */
     abstract void commit() throws IOException;
 

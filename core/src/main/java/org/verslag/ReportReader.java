@@ -104,9 +104,10 @@ public final class ReportReader {
     }
 
     /**
-     * Reads many files, one after another, as the stream is consumed. A file that gives no report, or on which a plugin
-     * throws whatever it may not throw, gives a result that says why; it does not end the stream. Files that share a name give
-     * reports that share theirs: {@link Report#withName} tells them apart before they go into one table.
+     * Reads many files, one after another, as the stream is consumed. A file that gives no report, or on which a plugin, a
+     * file system or this library throws whatever it may not throw, gives a result that says why; it does not end the stream.
+     * Files that share a name give reports that share theirs: {@link Report#withName} tells them apart before they go into
+     * one table.
      */
     public Stream<ReadResult> readAll(Collection<Path> paths) {
         return paths.stream().map(this::result);
@@ -215,8 +216,11 @@ public final class ReportReader {
             throw failed(plugin, source, e);
         }
         context.checkTime();
-        Recognition recognition = Recogniser.recognise(layout, reportName, Sources.fileName(source.name()), facts);
-        listener.accept(recognition);
+        Recognition recognition = OwnPart.of(source.name(), () -> {
+            Recognition found = Recogniser.recognise(layout, reportName, Sources.fileName(source.name()), facts);
+            listener.accept(found);
+            return found;
+        });
         if (recognition.refusal().isPresent()) {
             throw new ReadException(
                     Reason.NOT_A_REPORT,

@@ -24,7 +24,15 @@ final class Sources {
 
     static Source of(Path path, ReadLimits limits) throws ReadException {
         Objects.requireNonNull(path, "the path of a file to read is null");
-        String name = path.toString();
+        try {
+            return ofFile(path, path.toString(), limits);
+        } catch (RuntimeException e) {
+            // What a file system throws that is closed, or does not let a program look
+            throw unreadable(path.toString(), e);
+        }
+    }
+
+    private static Source ofFile(Path path, String name, ReadLimits limits) throws ReadException {
         if (!Files.exists(path)) {
             throw new ReadException(Reason.UNREADABLE, name, name + ": " + absence(path));
         }
@@ -63,7 +71,7 @@ final class Sources {
             return new BytesSource(name, all.toByteArray(), null);
         } catch (ReadException e) {
             throw e;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw unreadable(name, e);
         }
     }
@@ -85,7 +93,7 @@ final class Sources {
                 : "cannot be looked at; check the permissions of the folders above it";
     }
 
-    private static ReadException unreadable(String name, IOException e) {
+    private static ReadException unreadable(String name, Exception e) {
         String detail = e instanceof AccessDeniedException
                 ? "no permission"
                 : e.getMessage() == null || e.getMessage().equals(name)

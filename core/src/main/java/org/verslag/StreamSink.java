@@ -23,11 +23,18 @@ final class StreamSink extends ManagedSink {
     @Override
     public OutputStream open(String name) throws IOException {
         if (opened != null) {
-            throw new IOException("this output takes one file, and '" + name + "' is the second: write to a folder");
+            throw new IOException(
+                    "'" + name + "' is the second file, and this output takes one: an exporter that writes several"
+                            + " has to say so");
         }
         OutputStream stream = new BufferedOutputStream(new Unclosed(target), 1 << 16);
         opened = stream;
         return stream;
+    }
+
+    @Override
+    boolean isOpened() {
+        return opened != null;
     }
 
     @Override

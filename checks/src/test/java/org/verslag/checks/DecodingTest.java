@@ -76,6 +76,37 @@ class DecodingTest {
                 .satisfies(location -> assertThat(location.firstLine()).hasValue(lineOf(bytes, place)));
     }
 
+    /** Where a tool that took the text out of a PDF knew no letter. */
+    @Test
+    void oneNulIsACharacterThatIsNotKnown() throws ReadException {
+        String text = Project.example().replaceFirst("haven", "ha\0en");
+        byte[] bytes = text.getBytes(UTF_8);
+
+        Report report = Verslag.read(bytes, "nul.txt");
+
+        assertThat(report.exchanges())
+                .hasSize(9)
+                .anySatisfy(exchange -> assertThat(exchange.questionText() + exchange.answerText())
+                        .contains("ha\uFFFDen"));
+        assertThat(report.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.code().equals(DiagnosticCode.MALFORMED_BYTES))
+                .singleElement()
+                .extracting(Diagnostic::location)
+                .satisfies(location -> assertThat(location.firstLine())
+                        .hasValue(lineOf(
+                                bytes, text.substring(0, text.indexOf('\0')).getBytes(UTF_8).length)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ha\0\0en", "h\0a\0v\0e\0n", "h\0\0\0a\0\0\0v\0\0\0e\0\0\0n\0\0\0"})
+    void whatIsFilledWithThemIsNoText(String start) {
+        byte[] data = (start + "\0\0\0" + Project.example()).getBytes(UTF_8);
+
+        ReadException refusal = catchThrowableOfType(ReadException.class, () -> Verslag.read(data, "data.txt"));
+
+        assertThat(refusal.reason()).isEqualTo(Reason.UNKNOWN_FORMAT);
+    }
+
     private static int lineOf(byte[] bytes, int place) {
         return (int) new String(bytes, 0, place, ISO_8859_1)
                         .chars()

@@ -1,6 +1,7 @@
 package org.verslag.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.verslag.Exporter;
 
 /** Ends the command with a message of one line and an exit code. */
 final class CommandException extends RuntimeException {
@@ -26,6 +27,17 @@ final class CommandException extends RuntimeException {
     /** A plugin did what it may not do. */
     static CommandException plugin(String message, Throwable cause) {
         return new CommandException(ExitCode.PLUGIN, message, cause);
+    }
+
+    /** An exporter threw before anything was read. */
+    static CommandException exporter(Exporter exporter, Throwable thrown) {
+        String who = "the exporter '" + exporter.plugin().id() + "'";
+        return thrown instanceof OutOfMemoryError
+                ? new CommandException(ExitCode.LIMIT_REACHED, Problems.memory(who), thrown)
+                : plugin(
+                        who + " failed before anything was read (" + Problems.said(thrown) + "); "
+                                + Problems.advice(thrown),
+                        thrown);
     }
 
     int code() {

@@ -1,6 +1,7 @@
 package org.verslag.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.verslag.Exporter;
@@ -23,8 +24,8 @@ final class EachOutput implements Output {
         OneOutput one = new OneOutput(() -> exporter.toFile(file), new OutputFailure(exporter, file.toString(), false));
         boolean written = false;
         try {
-            List<Diagnostic> diagnostics = one.write(input, report);
-            one.finish();
+            List<Diagnostic> diagnostics = new ArrayList<>(one.write(input, report));
+            diagnostics.addAll(one.finish());
             written = true;
             return diagnostics;
         } catch (OutputException e) {
@@ -37,8 +38,9 @@ final class EachOutput implements Output {
     }
 
     @Override
-    public void finish() {
+    public List<Diagnostic> finish() {
         // Every file is whole already
+        return List.of();
     }
 
     @Override

@@ -34,6 +34,7 @@ final class ExitCode {
             case ENCRYPTED -> ENCRYPTED;
             case DAMAGED -> DAMAGED;
             case LIMIT_REACHED -> LIMIT_REACHED;
+            case INTERNAL_ERROR -> MIXED_OR_INTERNAL;
             case PLUGIN_FAILED, NEWER_VERSION -> PLUGIN;
         };
     }

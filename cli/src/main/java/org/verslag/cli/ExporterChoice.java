@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.verslag.Export;
@@ -133,30 +132,29 @@ final class ExporterChoice {
     }
 
     /**
-     * Why these options need a folder to write to, if they do. The SPI lets an exporter say so only when it is opened, so
-     * this opens it on nothing, before any input is read.
+     * Whether these options need a folder to write to. Where not, the exporter is opened on nothing: options that do not go
+     * together, and an exporter that fails, are told before any input is read.
      */
-    static Optional<String> needsFolder(Exporter exporter) {
+    static boolean needsFolder(Exporter exporter) {
         try {
+            if (exporter.writesSeveralFiles()) {
+                return true;
+            }
             Export probe = exporter.toStream(OutputStream.nullOutputStream());
             probe.abandon();
             close(probe);
-            return Optional.empty();
+            return false;
         } catch (IllegalArgumentException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
-        } catch (IOException | RuntimeException e) {
-            Throwable thrown = Problems.thrown(e);
-            throw CommandException.plugin(
-                    "the exporter '" + exporter.plugin().id() + "' failed before anything was read ("
-                            + Problems.said(thrown) + "); " + Problems.advice(thrown),
-                    e);
+            throw CommandException.usage(String.valueOf(e.getMessage()));
+        } catch (IOException | RuntimeException | Error e) {
+            throw CommandException.exporter(exporter, Problems.thrown(e));
         }
     }
 
     private static void close(Export probe) {
         try {
             probe.close();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             // An exporter may object to an export without reports
         }
     }

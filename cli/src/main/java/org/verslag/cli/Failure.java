@@ -1,5 +1,6 @@
 package org.verslag.cli;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.verslag.model.ReadException;
 import org.verslag.model.ReadException.Reason;
@@ -24,12 +25,16 @@ record Failure(int code, String message, @Nullable Throwable cause) {
                     e);
         }
         if (e instanceof OutOfMemoryError) {
-            return new Failure(
-                    ExitCode.LIMIT_REACHED,
-                    input.name() + ": needs more memory than there is; try --jobs 1, or JAVA_OPTS=-Xmx2g",
-                    e);
+            return new Failure(ExitCode.LIMIT_REACHED, Problems.memory(input.name() + ":", "--jobs 1, or "), e);
         }
         return internal(input, e);
+    }
+
+    /** The same with where to see why a file is no report, if it has lines to show: a format of whole reports has none. */
+    Failure withAdviceToExplain() {
+        return code == ExitCode.NOT_A_REPORT && message.contains("it seems to be")
+                ? new Failure(code, message + "; inspect --explain shows what its lines were taken for", cause)
+                : this;
     }
 
     /** What the command has for a reason that the library's message does not know of. */
@@ -41,13 +46,18 @@ record Failure(int code, String message, @Nullable Throwable cause) {
                     ? " (--max-bytes)"
                     : said.contains("pages") ? " (--max-pages)" : said.contains("time") ? " (--timeout)" : "";
         }
-        if (reason == Reason.NOT_A_REPORT) {
-            return "; inspect --explain shows what its lines were taken for";
+        if (reason == Reason.INTERNAL_ERROR) {
+            return "; --debug shows where it happened";
         }
         // What Java makes of bytes that are no characters: it cannot find the file again by that name
         return reason == Reason.UNREADABLE && input.name().indexOf('\uFFFD') >= 0
                 ? "; the name is not in UTF-8: rename it, or name its folder"
                 : "";
+    }
+
+    /** A link that was met on the way to files. */
+    static Failure danglingLink(Path link) {
+        return new Failure(ExitCode.UNREADABLE, link + ": is a link that leads nowhere; mend or remove it", null);
     }
 
     /** We failed on an input ourselves. */

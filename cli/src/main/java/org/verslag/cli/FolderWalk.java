@@ -54,9 +54,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (attributes.isSymbolicLink() && !hidden(file) && known.has(file)) {
-            failures.add(
-                    file.toString(),
-                    new Failure(ExitCode.UNREADABLE, file + ": is a link that leads nowhere; mend or remove it", null));
+            failures.add(file.toString(), Failure.danglingLink(file));
         }
         if (attributes.isRegularFile() && !hidden(file) && !isOutput(file) && known.has(file)) {
             files.add(file);

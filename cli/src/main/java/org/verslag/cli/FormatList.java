@@ -11,10 +11,10 @@ final class FormatList {
     private final StringBuilder text = new StringBuilder(1024);
 
     FormatList(Plugins plugins) {
-        line("Parsers");
+        line(0, "Parsers");
         plugins.parsers().forEach(plugin -> describe(plugin, () -> parser(plugin.service())));
-        line("");
-        line("Exporters");
+        line(0, "");
+        line(0, "Exporters");
         plugins.exporters().forEach(plugin -> describe(plugin, () -> exporter(plugin.service())));
     }
 
@@ -29,33 +29,39 @@ final class FormatList {
             description.run();
         } catch (RuntimeException | LinkageError e) {
             text.setLength(start);
-            line("  " + plugin.service().getClass().getName() + " failed when asked what it is (" + e + ")");
+            line(2, plugin.service().getClass().getName() + " failed when asked what it is (" + e + ")");
         }
-        line("      from " + plugin.origin());
+        line(6, "from " + plugin.origin());
     }
 
     private void parser(SourceParser parser) {
         head(parser.id(), parser.description());
-        line("      reads " + String.join(", ", parser.mediaTypes()));
+        line(6, "reads " + String.join(", ", parser.mediaTypes()));
     }
 
     private void exporter(ReportExporter exporter) {
         head(exporter.id(), exporter.description());
-        line("      writes ." + exporter.fileExtension() + ", " + exporter.mediaType() + ", "
-                + (exporter.holdsManyReports() ? "many reports in a file" : "one report in a file"));
+        line(
+                6,
+                "writes ." + exporter.fileExtension() + ", " + exporter.mediaType() + ", "
+                        + (exporter.holdsManyReports() ? "many reports in a file" : "one report in a file"));
         for (ExportOption option : exporter.options()) {
             String values = option.values().isEmpty() ? "TEXT" : String.join("|", option.values());
-            line("      --option " + option.name() + "=" + values);
-            line("          " + option.description()
-                    + (option.defaultValue().isEmpty() ? "" : " (default: " + option.defaultValue() + ")"));
+            line(6, "--option " + option.name() + "=" + values);
+            line(
+                    10,
+                    option.description()
+                            + (option.defaultValue().isEmpty() ? "" : " (default: " + option.defaultValue() + ")"));
         }
     }
 
     private void head(String id, String description) {
-        line("  " + id + ": " + description);
+        line(2, id + ": " + description);
     }
 
-    private void line(String content) {
-        text.append(content).append('\n');
+    /** What plugins say of themselves may hold anything. */
+    private void line(int indent, String content) {
+        String clean = Messages.oneLine(content);
+        text.append(" ".repeat(clean.isEmpty() ? 0 : indent)).append(clean).append('\n');
     }
 }

@@ -47,8 +47,9 @@ final class Glob {
      * The files that fit, sorted.
      *
      * @param unread takes the folders that cannot be looked into
+     * @param dangling takes the links that fit and lead nowhere
      */
-    static List<Path> files(String pattern, Consumer<Path> unread) {
+    static List<Path> files(String pattern, Consumer<Path> unread, Consumer<Path> dangling) {
         Path start = start(pattern);
         Optional<PathMatcher> fits = matcher(pattern);
         // As in shells, "**/" is no folder too
@@ -72,9 +73,11 @@ final class Glob {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     Path seen = withoutLineEnds(file);
-                    if (Files.isRegularFile(file)
-                            && (hidden || !isHidden(file))
-                            && (fits.get().matches(seen) || here.get().matches(seen))) {
+                    boolean meant = (hidden || !isHidden(file))
+                            && (fits.get().matches(seen) || here.get().matches(seen));
+                    if (meant && attributes.isSymbolicLink()) {
+                        dangling.accept(file);
+                    } else if (meant && Files.isRegularFile(file)) {
                         files.add(file);
                     }
                     return FileVisitResult.CONTINUE;

@@ -131,6 +131,7 @@ final class InputFinder {
             }
             files.forEach(file -> add(file, file.toString(), false));
         } else if (!Files.exists(path) && Glob.isOne(argument)) {
+            int before = failures.count();
             List<Path> files = Glob.files(
                     argument,
                     folder -> failures.add(
@@ -138,8 +139,9 @@ final class InputFinder {
                             new Failure(
                                     ExitCode.UNREADABLE,
                                     folder + ": cannot be looked at; check its permissions",
-                                    null)));
-            if (files.isEmpty()) {
+                                    null)),
+                    link -> failures.add(link.toString(), Failure.danglingLink(link)));
+            if (files.isEmpty() && failures.count() == before) {
                 failures.add(
                         argument,
                         new Failure(

@@ -92,13 +92,22 @@ final class InspectCommand implements Callable<Integer> {
             }
         }
 
+        @Override
+        public boolean explains() {
+            return explaining.isPresent();
+        }
+
         private void explain(Input input) throws IOException {
             if (explaining.isPresent() && input.path().isPresent()) {
                 print("  lines\n");
                 try {
-                    for (ExplainedLine line :
-                            explaining.get().explain(input.path().get())) {
+                    List<ExplainedLine> lines =
+                            explaining.get().explain(input.path().get());
+                    for (ExplainedLine line : lines) {
                         print(Explained.text(line));
+                    }
+                    if (lines.isEmpty()) {
+                        print("    none: its format holds whole reports\n");
                     }
                 } catch (ReadException e) {
                     // It was read once already; a pipe cannot be read again
@@ -117,8 +126,9 @@ final class InspectCommand implements Callable<Integer> {
         }
 
         @Override
-        public void finish() {
+        public List<Diagnostic> finish() {
             // Nothing is held back
+            return List.of();
         }
 
         @Override

@@ -61,7 +61,13 @@ public final class Main {
                 .setErr(new PrintWriter(new OutputStreamWriter(stderr, StandardCharsets.UTF_8), true))
                 .setParameterExceptionHandler((e, args2) -> Problems.usage(e, stderr))
                 .setExecutionExceptionHandler((e, command, result) -> Problems.report(e, command, stderr));
-        int code = line.execute(args);
+        int code;
+        try {
+            code = line.execute(args);
+        } catch (Error e) {
+            // The command-line library hands on exceptions alone
+            code = Problems.report(e, line, stderr);
+        }
         return code == ExitCode.OK ? streams.print(shown.toString()) : code;
     }
 }

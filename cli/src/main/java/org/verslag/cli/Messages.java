@@ -1,7 +1,6 @@
 package org.verslag.cli;
 
 import java.io.PrintStream;
-import org.verslag.model.Diagnostic;
 import org.verslag.model.Severity;
 
 /** Writes lines for people to standard error, past the progress line if there is one. For one thread. */
@@ -37,12 +36,18 @@ final class Messages {
     }
 
     /** What an exporter could not write as it is. An error is never quiet: something is missing in the output. */
-    void exporterSays(Input input, Diagnostic diagnostic) {
-        String message = input.name() + ": " + diagnostic.message();
-        if (diagnostic.severity() == Severity.ERROR) {
+    void exporterSays(Severity severity, String message) {
+        if (severity == Severity.ERROR) {
             line("warning: " + message);
-        } else if (diagnostic.severity() == Severity.WARNING) {
+        } else {
             warning(message);
+        }
+    }
+
+    /** What is as it should be, and good to know. */
+    void note(String message) {
+        if (!quiet) {
+            line("note: " + message);
         }
     }
 

@@ -32,9 +32,14 @@ final class OneOutput implements Output {
         Export open = open();
         try {
             open.write(report);
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | Error e) {
             throw new OutputException(failures.of(input.name(), e), true);
         }
+        return fresh(open);
+    }
+
+    /** What the exporter said since it was looked at last. */
+    private List<Diagnostic> fresh(Export open) {
         List<Diagnostic> all = open.diagnostics();
         List<Diagnostic> fresh = all.subList(told, all.size());
         told = all.size();
@@ -46,7 +51,7 @@ final class OneOutput implements Output {
         if (open == null) {
             try {
                 open = opener.open();
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | Error e) {
                 throw new OutputException(failures.of("", e), true);
             }
             export = open;
@@ -55,14 +60,16 @@ final class OneOutput implements Output {
     }
 
     @Override
-    public void finish() throws OutputException {
-        if (export != null) {
-            try {
-                export.close();
-            } catch (IOException | RuntimeException | LinkageError e) {
-                throw new OutputException(failures.of("closing", e), true);
-            }
+    public List<Diagnostic> finish() throws OutputException {
+        if (export == null) {
+            return List.of();
         }
+        try {
+            export.close();
+        } catch (IOException | RuntimeException | Error e) {
+            throw new OutputException(failures.of("closing", e), true);
+        }
+        return fresh(export);
     }
 
     @Override
@@ -71,7 +78,7 @@ final class OneOutput implements Output {
             export.abandon();
             try {
                 export.close();
-            } catch (IOException | RuntimeException | LinkageError e) {
+            } catch (IOException | RuntimeException | Error e) {
                 // It was given up; that its end cannot be written either changes nothing
             }
         }

@@ -24,6 +24,11 @@ interface Output {
         // It has been told already
     }
 
+    /** Whether it tells of each file what its lines were taken for. */
+    default boolean explains() {
+        return false;
+    }
+
     /** Whether whoever reads the output sees what is unsure of a report anyway. */
     default boolean showsDiagnostics() {
         return false;
@@ -32,9 +37,10 @@ interface Output {
     /**
      * Lets what was written appear, if that is still to be done.
      *
+     * @return what the exporter could not write as it is at its end
      * @throws OutputException if the end cannot be written
      */
-    void finish() throws OutputException;
+    List<Diagnostic> finish() throws OutputException;
 
     /** Gives up what has not appeared yet, and leaves no trace of it. */
     void abandon();

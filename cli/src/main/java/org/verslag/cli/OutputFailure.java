@@ -22,6 +22,13 @@ final class OutputFailure {
         if (e instanceof IOException io) {
             return standardOutput ? ofStandardOutput(io) : new Failure(ExitCode.OUTPUT, cannotBeWritten(io), io);
         }
+        if (e instanceof OutOfMemoryError) {
+            return new Failure(
+                    ExitCode.LIMIT_REACHED,
+                    Problems.memory(
+                            place + ": the exporter '" + exporter.plugin().id() + "'"),
+                    e);
+        }
         if (e instanceof IllegalArgumentException && what.isEmpty()) {
             return new Failure(ExitCode.USAGE, place + ": " + e.getMessage(), e);
         }

@@ -19,7 +19,7 @@ final class OutputPlan {
     private final Exporter exporter;
     private final Optional<Path> target;
     private final boolean folder;
-    private final Optional<String> needsFolder;
+    private final boolean needsFolder;
 
     /**
      * A plan for an exporter.
@@ -31,8 +31,9 @@ final class OutputPlan {
         target = target(output);
         folder = target.isPresent() && output != null && namesFolder(output);
         needsFolder = ExporterChoice.needsFolder(exporter);
-        if (needsFolder.isPresent() && !folder) {
-            throw CommandException.usage(needsFolder.get() + " (for a folder: --output FOLDER/)");
+        if (needsFolder && !folder) {
+            throw CommandException.usage("the format '" + exporter.plugin().id()
+                    + "' writes several files with these options: give a folder, --output FOLDER/");
         }
     }
 
@@ -73,7 +74,8 @@ final class OutputPlan {
             refuseOverwriting(path, sources);
             return new OneOutput(() -> exporter.toFile(path), new OutputFailure(exporter, path.toString(), false));
         }
-        if (needsFolder.isPresent()) {
+        if (needsFolder) {
+            requireOneFolderToDo(inputs);
             refuseFolderOf(path, sources);
             return new OneOutput(() -> exporter.toFolder(path), new OutputFailure(exporter, path.toString(), false));
         }
@@ -86,7 +88,7 @@ final class OutputPlan {
      * once; a file with nothing in it is what a full disk leaves of a copy.
      */
     List<Input> open(List<Input> inputs) {
-        if (target.isEmpty() || !folder || needsFolder.isPresent()) {
+        if (target.isEmpty() || !folder || needsFolder) {
             throw CommandException.usage("--resume needs a folder in which every input gets a file: --output FOLDER/");
         }
         return inputs.stream().filter(input -> !isDone(input, target.get())).toList();
@@ -122,7 +124,7 @@ final class OutputPlan {
     /** Whether a file has the place and the ending of what a report becomes; never where reports have no files of their own. */
     boolean couldWrite(Path file) {
         return folder
-                && needsFolder.isEmpty()
+                && !needsFolder
                 && file.startsWith(absoluteTarget())
                 && file.toString().endsWith("." + exporter.plugin().fileExtension());
     }
@@ -147,6 +149,14 @@ final class OutputPlan {
                     "a file of the format '" + exporter.plugin().id()
                             + "' holds one report, and there are " + inputs.size()
                             + " inputs: give --output FOLDER/, or another format (verslag formats)");
+        }
+    }
+
+    private void requireOneFolderToDo(List<Input> inputs) {
+        if (inputs.size() > 1 && !exporter.plugin().holdsManyReports()) {
+            throw CommandException.usage("the format '" + exporter.plugin().id()
+                    + "' writes the files of one report into a folder, and there are " + inputs.size()
+                    + " inputs: convert each to a folder of its own");
         }
     }
 
@@ -193,7 +203,7 @@ final class OutputPlan {
         if (!folder) {
             return wanted.equals(path);
         }
-        return needsFolder.isPresent()
+        return needsFolder
                 ? path.equals(wanted.getParent())
                         && wanted.toString().endsWith("." + exporter.plugin().fileExtension())
                 : inputs.stream().anyMatch(input -> file(path, input).equals(wanted));

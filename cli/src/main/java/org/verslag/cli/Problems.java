@@ -88,7 +88,11 @@ final class Problems {
     }
 
     /** The command threw. */
-    static int report(Exception e, CommandLine command, PrintStream stderr) {
+    static int report(Throwable e, CommandLine command, PrintStream stderr) {
+        if (e instanceof OutOfMemoryError) {
+            stderr.println(Messages.PREFIX + memory("the command"));
+            return ExitCode.LIMIT_REACHED;
+        }
         if (e instanceof CommandException known) {
             stderr.println(Messages.PREFIX + Messages.oneLine(String.valueOf(e.getMessage())));
             if (known.code() == ExitCode.USAGE) {
@@ -123,6 +127,15 @@ final class Problems {
         return OURS.matcher(said(e)).find()
                 ? "it was built against another version of Verslag: use a version of it that fits"
                 : "it lacks something that it needs beside it: add the jar that has it, or report this to its authors";
+    }
+
+    /** The one line where memory does not suffice. */
+    static String memory(String who, String remedy) {
+        return who + " needs more memory than there is; try " + remedy + "JAVA_OPTS=-Xmx2g";
+    }
+
+    static String memory(String who) {
+        return memory(who, "");
     }
 
     /** The one line for an error of our own. */

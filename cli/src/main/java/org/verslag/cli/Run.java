@@ -2,7 +2,6 @@ package org.verslag.cli;
 
 import java.util.List;
 import org.verslag.ReportReader;
-import org.verslag.model.Diagnostic;
 import org.verslag.model.Report;
 
 /** Reads inputs, hands the reports to an output, and says how it went. */
@@ -10,6 +9,7 @@ final class Run {
     private final Streams streams;
     private final Messages messages;
     private final Failures failures;
+    private final ExporterNotes notes;
     private int reports;
     private int exchanges;
     private int diagnostics;
@@ -19,6 +19,7 @@ final class Run {
         this.streams = streams;
         this.messages = messages;
         this.failures = failures;
+        notes = new ExporterNotes(messages);
     }
 
     /**
@@ -64,6 +65,7 @@ final class Run {
         } finally {
             progress.clear();
         }
+        notes.tell();
         if (inputs.size() + skipped > 1 || skipped > 0) {
             messages.summary(summary(inputs.size() + skipped, skipped, inputs.size() - done));
         }
@@ -80,8 +82,11 @@ final class Run {
             Report report = result.report();
             if (report == null) {
                 if (result.failure() != null) {
-                    failures.add(result.input().name(), result.failure());
-                    output.failed(result.input(), result.failure());
+                    Failure failure = output.explains()
+                            ? result.failure()
+                            : result.failure().withAdviceToExplain();
+                    failures.add(result.input().name(), failure);
+                    output.failed(result.input(), failure);
                 }
             } else {
                 write(result.input(), report, output);
@@ -92,14 +97,13 @@ final class Run {
             }
         }
         interruption.check();
-        output.finish();
+        notes.add("the output", output.finish());
         return true;
     }
 
     private void write(Input input, Report report, Output output) throws OutputException {
         try {
-            List<Diagnostic> said = output.write(input, report);
-            said.forEach(diagnostic -> messages.exporterSays(input, diagnostic));
+            notes.add(input.name(), output.write(input, report));
             if (!output.showsDiagnostics()) {
                 SourceLosses.of(report).ifPresent(loss -> messages.warning(input.name() + ": " + loss));
             }

@@ -201,6 +201,23 @@ class BatchTest {
                 .hasLineCount(12);
     }
 
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkThatLeadsNowhereIsToldInFoldersAndPatterns() throws IOException {
+        report("a.txt");
+        Path link = Files.createSymbolicLink(in.resolve("link.txt"), in.resolve("nowhere"));
+        Files.createSymbolicLink(in.resolve(".hidden.txt"), in.resolve("nowhere"));
+
+        for (String argument : List.of("" + in, in + "/**", in + "/*.txt", in + "/link.*")) {
+            Ran ran = Ran.verslag("convert", "-q", argument);
+
+            assertThat(ran.code()).as(argument).isEqualTo(ExitCode.UNREADABLE);
+            assertThat(ran.errLines())
+                    .containsExactly("verslag: " + link + ": is a link that leads nowhere; mend or remove it");
+        }
+        assertThat(Ran.verslag("convert", "-q", in + "/a*").err()).isEmpty();
+    }
+
     /** On many a disk these two would be one file. */
     @Test
     void outputsDifferInMoreThanCase() throws IOException {

@@ -155,7 +155,7 @@ class ConvertFailuresTest {
             convert x --to json --table notes    | the exporter 'json' has no option 'table'
             convert x --option table             | --option takes NAME=VALUE, and 'table' is none
             convert x --option tabel=notes       | the exporter 'csv' has no option 'tabel'; it has
-            convert x --table all                | for a folder: --output FOLDER/
+            convert x --table all                | 'csv' writes several files with these options: give a folder, --output FOLDER/
             convert x y --to json                | holds one report, and there are 2 inputs: give --output FOLDER/
             convert x --table all --option table=notes -o y/ | the option 'table' is given as 'all' and as 'notes'
             convert x -o y.xlsx                  | no format writes .xlsx files; say which one with --to, or end --output in

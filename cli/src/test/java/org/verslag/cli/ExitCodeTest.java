@@ -22,6 +22,7 @@ class ExitCodeTest {
 
         assertThat(codes)
                 .isEqualTo(Map.of(
+                        Reason.INTERNAL_ERROR, 1,
                         Reason.UNREADABLE, 3,
                         Reason.NO_TEXT, 4,
                         Reason.UNKNOWN_FORMAT, 5,
@@ -44,6 +45,14 @@ class ExitCodeTest {
 
         assertThat(failure.code()).isEqualTo(ExitCode.MIXED_OR_INTERNAL);
         assertThat(failure.message()).startsWith("a.pdf: internal error (").contains("oops", "please report");
+    }
+
+    @Test
+    void soDoThoseThatTheLibraryTells() {
+        ReadException e = new ReadException(Reason.INTERNAL_ERROR, "a.pdf", "a.pdf: internal error (oops)");
+
+        assertThat(Failure.reading(INPUT, e).message())
+                .isEqualTo("a.pdf: internal error (oops); --debug shows where it happened");
     }
 
     @Test

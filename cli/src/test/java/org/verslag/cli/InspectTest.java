@@ -39,6 +39,23 @@ class InspectTest {
 
         assertThat(ran.code()).isEqualTo(ExitCode.NOT_A_REPORT);
         assertThat(ran.out()).contains("brief.txt\n  lines\n", "Geachte voorzitter");
+        assertThat(ran.err()).doesNotContain("--explain");
+        assertThat(Ran.verslag("convert", letter).err()).contains("; inspect --explain shows what its lines");
+        assertThat(Ran.verslag("inspect", letter).err()).contains("; inspect --explain shows what its lines");
+    }
+
+    @Test
+    void whatHoldsWholeReportsHasNoLinesToExplain(@TempDir Path folder) throws IOException {
+        Path foreign = Files.writeString(folder.resolve("foreign.json"), "{\"format\": \"other\"}");
+
+        Ran ran = Ran.verslag("inspect", "--explain", foreign);
+
+        assertThat(ran.code()).isEqualTo(ExitCode.NOT_A_REPORT);
+        assertThat(ran.out()).contains("foreign.json\n  lines\n    none: its format holds whole reports\n");
+        assertThat(ran.err()).contains("no report that was exported");
+        assertThat(Ran.verslag("convert", foreign).err())
+                .contains("no report that was exported")
+                .doesNotContain("--explain");
     }
 
     @Test

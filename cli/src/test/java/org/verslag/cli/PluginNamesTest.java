@@ -27,12 +27,18 @@ class PluginNamesTest {
 
     /** Calls itself, its files and its option as a test says. */
     public static final class NamedExporter extends Jars.TextExporter {
+        private static String description = "Named";
         private static String id = "";
         private static String extension = "";
         private static String option = "";
 
         public NamedExporter() {
             super(id);
+        }
+
+        @Override
+        public String description() {
+            return description;
         }
 
         @Override
@@ -120,6 +126,21 @@ class PluginNamesTest {
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).contains("my-format-2", ".tar.gz", "way");
+    }
+
+    @Test
+    void whatTheySayOfThemselvesIsOneLineWithoutEscapes() throws IOException {
+        NamedExporter.id = "mine";
+        NamedExporter.extension = "txt";
+        NamedExporter.option = "way";
+        NamedExporter.description = "One\nline\u001b[31m";
+        Jars.register(folder, ReportExporter.class, NamedExporter.class);
+
+        Ran ran = Ran.verslag("formats", "--plugins", folder);
+
+        assertThat(ran.out())
+                .contains("  mine: One line?[31m\n      writes .txt")
+                .doesNotContain("\u001b");
     }
 
     @Test

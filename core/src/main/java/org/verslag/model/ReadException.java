@@ -35,7 +35,9 @@ public class ReadException extends IOException {
         /** It was written by a newer version than this one can read. */
         NEWER_VERSION,
         /** A plugin threw what it may not throw, or could not be linked. */
-        PLUGIN_FAILED
+        PLUGIN_FAILED,
+        /** Verslag itself failed on it: a bug, to be reported. */
+        INTERNAL_ERROR
     }
 
     /** An exception about a source, with the whole message and what caused it, if anything did. */

@@ -36,17 +36,22 @@ public interface ReportExporter {
         return true;
     }
 
-    /** Whether it writes several files with these options, and so needs a folder. False by default. */
+    /**
+     * Whether it writes several files with these options, and so needs a folder. It is asked ahead of {@link #open}, and
+     * where it does, gets a sink that {@linkplain Sink#takesSeveral() takes several} and no other. False by default.
+     *
+     * @param options the checked options
+     */
     default boolean writesSeveralFiles(ExportOptions options) {
         return false;
     }
 
     /**
-     * Starts an export.
+     * Starts an export. Here or later, its writer opens at least one stream for the reports that it is given.
      *
      * @param sink where it goes
      * @param options the checked options
-     * @throws IllegalArgumentException if options do not go together, or need a sink that takes several files
+     * @throws IllegalArgumentException if options do not go together; the message says which
      * @throws IOException if the sink fails
      */
     ReportWriter open(Sink sink, ExportOptions options) throws IOException;

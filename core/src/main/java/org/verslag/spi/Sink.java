@@ -10,7 +10,10 @@ import org.verslag.model.Diagnostic;
  */
 public interface Sink {
 
-    /** Whether it takes several files. Where not, the first stream is the whole output and its name is not used. */
+    /**
+     * Whether it takes several files: each appears under the name that it is opened with. Where not, the first stream is the
+     * whole output and its name is not used.
+     */
     boolean takesSeveral();
 
     /**

@@ -23,10 +23,12 @@ import org.verslag.spi.ReportWriter;
  * }
  * }</pre>
  *
- * <p>Checked are: its id, media type, extension and options; that it writes a report without anything in it, every element of
- * the model, mentions that it does not know and odd strings; that it writes the same bytes each time, and in many threads at
- * once (with each option, and with the defaults for each of these reports); that it takes no reports and several reports if it
- * says so; that it leaves the closing of streams to the sink. What the bytes say is for your own tests.
+ * <p>Checked are: its id, media type, extension and options; that it says of the options with which it writes several
+ * files that it does (with those it is given a sink that takes several, and no other); that it writes a report without
+ * anything in it, every element of the model, mentions that it does not know and odd strings; that it writes the same
+ * bytes each time, and in many threads at once (with each option, and with the defaults for each of these reports); that
+ * it takes no reports and several reports if it says so; that it leaves the closing of streams to the sink. What the
+ * bytes say is for your own tests.
  */
 public final class ExporterContract {
 
@@ -50,6 +52,7 @@ public final class ExporterContract {
         Map<String, Report> samples = SampleReports.all();
         contract.checkDefaults(samples);
         for (Map<String, String> given : contract.givenOptions()) {
+            contract.checkNumberOfFiles(given);
             // With all options and all samples the threads alone would take most of the time
             boolean inThreads = true;
             for (Map.Entry<String, Report> sample : samples.entrySet()) {
@@ -100,6 +103,27 @@ public final class ExporterContract {
         return given;
     }
 
+    /** Who refuses one file and takes several has to say so: nobody hands it a folder otherwise. */
+    private void checkNumberOfFiles(Map<String, String> given) {
+        List<Report> report = List.of(SampleReports.full("een"));
+        boolean takesOne =
+                export(given, false, describe("a report", given, false), report).isPresent();
+        boolean takesSeveral =
+                export(given, true, describe("a report", given, true), report).isPresent();
+        Broken.require(
+                writesSeveral(given) || takesOne || !takesSeveral,
+                who,
+                "refuses one file with options " + given + " and takes several: writesSeveralFiles has to say so");
+    }
+
+    private boolean writesSeveral(Map<String, String> given) {
+        return exporter.writesSeveralFiles(options(given));
+    }
+
+    private ExportOptions options(Map<String, String> given) {
+        return ExportOptions.of(exporter.id(), exporter.options(), given);
+    }
+
     private void checkSample(Map<String, String> given, String name, Report report, boolean inThreads) {
         for (boolean several : new boolean[] {false, true}) {
             String what = describe(name, given, several);
@@ -138,13 +162,16 @@ public final class ExporterContract {
         return files.values().stream().mapToInt(String::length).sum();
     }
 
-    /** What is written; empty where the exporter refuses the options with this kind of sink, as it may. */
+    /** What is written; empty where the exporter refuses the options, as it may, or is never given this kind of sink. */
     private Optional<Map<String, String>> export(
             Map<String, String> given, boolean several, String what, List<Report> reports) {
         RecordingSink sink = new RecordingSink(several);
         ReportWriter writer;
         try {
-            writer = exporter.open(sink, ExportOptions.of(exporter.id(), exporter.options(), given));
+            if (!several && writesSeveral(given)) {
+                return Optional.empty();
+            }
+            writer = exporter.open(sink, options(given));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         } catch (IOException | RuntimeException | LinkageError e) {

@@ -38,7 +38,9 @@ final class RecordingSink implements Sink {
         }
         if (!takesSeveral && !files.isEmpty()) {
             broken.add("opens a second stream of a sink that takes one");
-            throw new IOException("this output takes one file");
+            throw new IOException(
+                    "'" + name + "' is the second file of a sink that takes one: who writes several has to say so in"
+                            + " writesSeveralFiles");
         }
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         files.put(name, content);

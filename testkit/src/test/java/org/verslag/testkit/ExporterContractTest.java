@@ -34,10 +34,12 @@ class ExporterContractTest {
     void passesAnExporterThatNeedsSeveralFiles() {
         ExporterContract.check(new LineExporter() {
             @Override
+            public boolean writesSeveralFiles(ExportOptions options) {
+                return true;
+            }
+
+            @Override
             public ReportWriter open(Sink sink, ExportOptions options) throws IOException {
-                if (!sink.takesSeveral()) {
-                    throw new IllegalArgumentException("needs a folder");
-                }
                 sink.open("more.txt").write('x');
                 return super.open(sink, options);
             }
@@ -193,7 +195,18 @@ class ExporterContractTest {
                                 return super.open(sink, options);
                             }
                         },
-                        "cannot start an export"),
+                        "who writes several has to say so in writesSeveralFiles"),
+                Arguments.of(
+                        new LineExporter() {
+                            @Override
+                            public ReportWriter open(Sink sink, ExportOptions options) throws IOException {
+                                if (!sink.takesSeveral()) {
+                                    throw new IllegalArgumentException("needs a folder");
+                                }
+                                return super.open(sink, options);
+                            }
+                        },
+                        "and takes several: writesSeveralFiles has to say so"),
                 Arguments.of(
                         new LineExporter() {
                             @Override

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verslag.spi.ExportOption;
 import org.verslag.spi.ExportOptions;
@@ -72,14 +71,15 @@ public final class CsvExporter implements ReportExporter {
     }
 
     @Override
+    public boolean writesSeveralFiles(ExportOptions options) {
+        return options.get(TABLE).equals(ALL);
+    }
+
+    @Override
     public ReportWriter open(Sink sink, ExportOptions options) throws IOException {
         Dialect dialect = Dialect.of(options.get(DIALECT));
         String wanted = options.get(TABLE);
-        boolean all = wanted.equals(ALL);
-        if (all && !sink.takesSeveral()) {
-            throw new IllegalArgumentException("the table 'all' is several files, and this output takes one: write to a"
-                    + " folder, or choose one of " + tableIds());
-        }
+        boolean all = writesSeveralFiles(options);
         List<TableWriter> tables = new ArrayList<>();
         for (ReportTable table : ReportTable.all()) {
             if (all || table.id().equals(wanted)) {
@@ -96,9 +96,5 @@ public final class CsvExporter implements ReportExporter {
 
     static String fileName(ReportTable table) {
         return table.id() + ".csv";
-    }
-
-    private static String tableIds() {
-        return ReportTable.all().stream().map(ReportTable::id).collect(Collectors.joining(", "));
     }
 }

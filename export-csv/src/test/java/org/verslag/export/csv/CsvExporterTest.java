@@ -1,7 +1,6 @@
 package org.verslag.export.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -19,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.verslag.Verslag;
 import org.verslag.model.Diagnostic;
 import org.verslag.model.Report;
+import org.verslag.spi.ExportOptions;
 
 class CsvExporterTest {
 
@@ -138,9 +138,15 @@ class CsvExporterTest {
 
     @Test
     void allNeedsAFolder() {
-        assertThatThrownBy(() -> Csv.export(false, Map.of("table", "all")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("write to a folder, or choose one of exchanges, paragraphs, footnotes");
+        for (String table : new CsvExporter().options().get(0).values()) {
+            assertThat(writesSeveral(Map.of("table", table))).isEqualTo(table.equals("all"));
+        }
+        assertThat(writesSeveral(Map.of())).isFalse();
+    }
+
+    private static boolean writesSeveral(Map<String, String> given) {
+        CsvExporter exporter = new CsvExporter();
+        return exporter.writesSeveralFiles(ExportOptions.of("csv", exporter.options(), given));
     }
 
     @ParameterizedTest

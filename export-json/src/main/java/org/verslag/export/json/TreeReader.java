@@ -147,7 +147,8 @@ final class TreeReader {
                     Reason.LIMIT_REACHED,
                     source,
                     source + ": nests deeper than the " + most + " levels that are allowed, in line "
-                            + parser.currentTokenLocation().getLineNr() + "; raise the limit to read it");
+                            + parser.currentTokenLocation().getLineNr()
+                            + "; reports hardly nest so deep: see what wrote it");
         }
     }
 

@@ -245,6 +245,8 @@ class JsonReportParserTest {
         String deep = MINIMAL.replace("}", ",\"a\":" + "[".repeat(100_000));
 
         assertThat(refusal(deep).reason()).isEqualTo(Reason.LIMIT_REACHED);
+        // The command has no option for it
+        assertThat(refusal(deep)).hasMessageContaining("see what wrote it").hasMessageNotContaining("raise");
         ParseContext shallow = context(ReadLimits.defaults().withMaxDepth(3));
         BytesSource small = new BytesSource("x.json", Json.compact(SmallReport.make()));
         assertThat(refusal(small, shallow)).hasMessageContaining("deeper than the 3 levels");

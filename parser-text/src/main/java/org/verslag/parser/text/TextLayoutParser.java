@@ -52,7 +52,7 @@ public final class TextLayoutParser implements LayoutParser {
 
     @Override
     public Layout parse(Source source, ParseContext context) throws IOException {
-        DecodedText decoded = TextDecoder.decode(source.bytes());
+        DecodedText decoded = TextDecoder.decode(source.bytes()).withoutNuls();
         context.checkTime();
         List<RawLine> lines = RawLines.split(decoded.text());
         // Not the text itself: it may hold what is no white space and still leaves nothing to see, such as a byte-order

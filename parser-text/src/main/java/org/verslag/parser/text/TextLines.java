@@ -191,8 +191,8 @@ final class TextLines {
         return List.of(Diagnostic.of(
                 DiagnosticCode.MALFORMED_BYTES,
                 Severity.WARNING,
-                decoded.malformed() + " place(s) could not be decoded as " + decoded.charset()
-                        + " and stand as U+FFFD; the first is on line " + number,
+                decoded.malformed() + " place(s) hold no character that is text in " + decoded.charset()
+                        + ", and stand as U+FFFD; the first is on line " + number,
                 Location.of(Region.ofLines(OptionalInt.empty(), number, number))));
     }
 }

@@ -21,7 +21,8 @@ final class TextShape {
         int controls = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == 0) {
+            // One alone may have slipped in where a tool knew no letter; other formats fill room with them
+            if (c == 0 && i > 0 && text.charAt(i - 1) == 0) {
                 return false;
             }
             if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == 0x7f) {
