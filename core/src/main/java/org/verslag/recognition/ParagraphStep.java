@@ -22,7 +22,7 @@ final class ParagraphStep {
     private final Columns columns;
     private final SpeakerChange speakers;
 
-    /** What starts a paragraph since it is printed twice, where no gap shows it. */
+    /** What starts a paragraph since it is printed twice: counts where no gap can show it. */
     private final Set<Row> repeated;
 
     private final List<Para> paras = new ArrayList<>();
@@ -42,7 +42,7 @@ final class ParagraphStep {
         this.join = join;
         this.columns = Columns.of(rows, traits.width());
         this.speakers = new SpeakerChange(rows, traits);
-        this.repeated = traits.gaps() ? Set.of() : RepeatedStarts.in(rows);
+        this.repeated = RepeatedStarts.in(rows);
     }
 
     static List<Para> run(List<Row> rows, Traits traits, LineJoin join) {
@@ -161,6 +161,7 @@ final class ParagraphStep {
                 || traits.justified() && Justified.endsEarly(rows, i - 1, traits.width())
                 || Wording.LIST_ITEM.opens(row.text)
                 || VoiceWording.opensGroupParagraph(row.text)
+                || repeated.contains(row)
                 || standsAlone(open, i)
                 || speakers.changes(open, i, answering)
                 || speakers.isAnswered(open, i)
@@ -231,7 +232,7 @@ final class ParagraphStep {
                                 || traits.justified() && Justified.endsEarly(rows, i - 1, traits.width())
                                 || speakers.changes(open, i, answering)
                                 || !traits.typed() && speakers.turns(open, i, columnOf(open), restating)
-                                || repeated.contains(row));
+                                || !traits.gaps() && repeated.contains(row));
     }
 
     private boolean startsByIndent(List<Row> open, int i) {

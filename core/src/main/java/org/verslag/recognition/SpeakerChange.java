@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 final class SpeakerChange {
     private static final int MOST_ROWS_HEARD = 20;
     private static final int MOST_ROWS_ASKED = 12;
+    private static final int MOST_ROWS_SAID = 4;
     private static final int MOST_ROWS_AHEAD = 40;
     private static final double ANSWERING = -1;
     private static final Set<Anchor.Kind> PARTS = EnumSet.of(Anchor.Kind.PART, Anchor.Kind.AGENDA);
@@ -146,13 +147,22 @@ final class SpeakerChange {
     private boolean asksAgain(List<Row> open, int i, boolean answering) {
         String next = rows.get(i).text;
         boolean opensGroup = VoiceWording.opensGroupParagraph(next);
-        if (!opensGroup && !(VoiceWording.opensQuestion(next) && asks(i))) {
+        if (opensGroup ? VoiceWording.concedes(sentence(i)) : !(VoiceWording.opensQuestion(next) && asks(i))) {
             return false;
         }
         if (answering) {
             return true;
         }
         return VoiceWording.groupVoice(spoken(open)) < ANSWERING;
+    }
+
+    /** The sentence that starts with a row. */
+    private String sentence(int i) {
+        StringBuilder said = new StringBuilder();
+        for (int k = i; k < Math.min(rows.size(), i + MOST_ROWS_SAID) && (k == i || rows.get(k).anchor == null); k++) {
+            said.append(rows.get(k).plain()).append(' ');
+        }
+        return said.substring(0, Sentences.end(said.toString(), 0)).strip();
     }
 
     /** Whether the sentence that starts with a row ends in a question mark. */

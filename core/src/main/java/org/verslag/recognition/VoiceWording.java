@@ -49,10 +49,12 @@ final class VoiceWording {
                     + "(?:of|hoe|hoeveel|wat|waarom|wanneer|wie|welke?|in hoeverre|(?:op|in|aan|bij|met|voor|uit) welke?|naar)\\b");
 
     private static final Phrase QUESTION_OPENING = Phrase.of(
-            "(?:(?:En|Maar|Zo ja,|Zo nee,|Zo niet,|Indien|Ook|Daarnaast|Verder|Voorts|Tot slot,?|Ten slotte,?) )?"
+            "(?:(?:(?:En|Maar|Zo ja,|Zo nee,|Zo niet,|Indien|Ook|Daarnaast|Verder|Voorts|Tot slot,?|Ten slotte,?) )?"
                     + "(?:[Kk]an|[Kk]unt|[Kk]unnen|[Ii]s|[Zz]ijn|[Ww]at|[Ww]elke?|[Hh]oe|[Hh]oeveel|[Ww]aarom|[Ww]anneer|[Ww]aar|[Ww]aaruit|[Ww]aardoor|[Ww]ie|[Dd]eelt|[Dd]enkt|[Hh]eeft|[Hh]ebt"
                     + "|[Ww]il|[Ww]ilt|[Gg]aat|[Zz]iet|[Ee]rkent|[Kk]lopt|[Bb]ent u|[Ww]ordt|[Ww]orden|[Vv]indt|[Oo]nderschrijft|[Bb]egrijpt|[Kk]ent|[Ww]eet|[Hh]erinnert|[Zz]itten|[Pp]leit|[Vv]alt"
-                    + "|[Ii]n hoeverre|[Oo]p welke|[Oo]p grond waarvan|[Uu]it welke|[Aa]an welke|[Bb]ij welke|[Mm]et welke|[Vv]oor welke|[Ww]erkt|[Zz]al|[Zz]ullen|[Mm]oet|[Bb]estaat|[Bb]estaan|[Zz]ou|[Zz]ouden|[Ss]taat|[Gg]eldt|[Kk]omt|[Gg]raag|[Gg]aarne) ");
+                    + "|[Ii]n hoeverre|[Oo]p welke|[Oo]p grond waarvan|[Uu]it welke|[Aa]an welke|[Bb]ij welke|[Mm]et welke|[Vv]oor welke|[Ww]erkt|[Zz]al|[Zz]ullen|[Mm]oet|[Bb]estaat|[Bb]estaan|[Zz]ou|[Zz]ouden|[Ss]taat|[Gg]eldt|[Kk]omt|[Gg]raag|[Gg]aarne) "
+                    // "Acht de Minister het wenselijk dat …?"
+                    + "|(?!(?:Met|Dat|Uit|Omdat|Niet|Zegt|Namens|Ondanks|Wat) )\\p{Lu}\\p{Ll}*[td] (?:de (?:[Mm]inister|[Ss]taatssecretaris|regering|bewindspersoon)|het kabinet|u)\\b)");
 
     private static final Phrase REPORTED = Phrase.of(
             "\\b(?:blijkt|bleek|meldt|melden|meldde|meldden|bericht(?:te|ten|en)?|krant|media|onderzoek|rapport|laat zien|laten zien|laten weten|liet weten|geven aan|gaven aan|concludeert|concludeerde|waarschuwt|waarschuwde|waarschuwen|stelt|stelde|signaleert|signaleren|klagen|wachten|vrezen)\\b");
@@ -63,7 +65,8 @@ final class VoiceWording {
 
     private static final Phrase RESPONDENT_OPENING = Phrase.of(
             "(?:Het (?:demissionaire )?kabinet|De regering|De (?:initiatiefne(?:mers?|emsters?)|indieners?)\\b|Nederland|Ik |Ja\\b|Nee\\b|Neen\\b|Wij |Mijn |In mijn |Zoals (?:ook )?(?:aan|in|eerder|de|het|ik|door|gesteld|aangegeven|toegelicht|hierboven|bekend|vermeld)"
-                    + "|Zie |Voor (?:het|de|een) (?:antwoord|beantwoording)|Voor (?:de )?beantwoording|Dit klopt|Dat klopt|Deze vraag|Uit |Ten aanzien van|Met betrekking tot|Op dit moment|Momenteel|De (?:Minister|Staatssecretaris|Commissie|EU|Raad)\\b|Hiervoor|Hierbij|In (?:antwoord|reactie) op|Op (?:de )?(?:vraag|vragen) (?:van|of|naar)|Het is (?:niet |aan |van |belangrijk))");
+                    + "|Zie |Voor (?:het|de|een) (?:antwoord|beantwoording)|Voor (?:de )?beantwoording|Dit klopt|Dat klopt|Deze vraag|Uit |Ten aanzien van|Met betrekking tot|Op dit moment|Momenteel|De (?:Minister|Staatssecretaris|Commissie|EU|Raad)\\b|Hiervoor|Hierbij|In (?:antwoord|reactie) op|Op (?:de )?(?:vraag|vragen) (?:van|of|naar)|Het is (?:niet |aan |van |belangrijk)"
+                    + "|(?:Met|Anders dan|Evenals|Net als|In tegenstelling tot) (?:de|deze|voornoemde) leden\\b[^.?!]{0,60}? (?:is|ben|acht|meent|deelt|deel|hecht|vindt?|constateert?|ziet?|onderschrijft?|denkt?) (?:de (?:regering|[Mm]inister|[Ss]taatssecretaris)|het kabinet|ik)\\b)");
 
     private static final Phrase REPLY = Phrase.of("(?:Ja|Nee|Neen)[,.;]");
     private static final String MEMBERS_OF = "De leden van ";
@@ -221,7 +224,9 @@ final class VoiceWording {
     /** Whether a paragraph that opens otherwise ends as a group's: "Zij wachten al jaren. Deze leden vinden dat zorgelijk." */
     private static boolean saidByGroup(String text) {
         String last = Sentences.last(text);
-        return !concedes(text) && (last.length() < text.length() && GROUP_START.opens(last) || SAID_BY.isIn(last));
+        return !concedes(text)
+                && !concedes(last)
+                && (last.length() < text.length() && GROUP_START.opens(last) || SAID_BY.isIn(last));
     }
 
     /** Whether a text opens with what a member did earlier: who it names does not speak. */
