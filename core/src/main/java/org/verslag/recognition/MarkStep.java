@@ -30,6 +30,21 @@ final class MarkStep {
             bySequence(body, masthead, notes);
         }
         body.forEach(MarkStep::closeUp);
+        for (int i = 1; i < body.size(); i++) {
+            closeUp(body.get(i - 1), body.get(i));
+        }
+    }
+
+    /** The comma of "1, 2" belongs to the marks too where "2" stands on the next row. */
+    private static void closeUp(Row row, Row next) {
+        if (row.marks.isEmpty() || next.marks.isEmpty() || next.marks.get(0).start() > 0) {
+            return;
+        }
+        int last = row.marks.size() - 1;
+        Mark mark = row.marks.get(last);
+        if (row.text.substring(mark.end()).equals(",")) {
+            row.marks.set(last, new Mark(mark.start(), row.text.length(), mark.number()));
+        }
     }
 
     /** Of "1, 2" the comma belongs to the marks; of "1?, 2" the question mark does not. */

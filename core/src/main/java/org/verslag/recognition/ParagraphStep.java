@@ -22,7 +22,7 @@ final class ParagraphStep {
     private final Columns columns;
     private final SpeakerChange speakers;
 
-    /** What starts a paragraph since it is printed twice, where no gap shows it. */
+    /** What starts a paragraph since it is printed twice, where no gap can show it. */
     private final Set<Row> repeated;
 
     private final List<Para> paras = new ArrayList<>();
@@ -42,7 +42,7 @@ final class ParagraphStep {
         this.join = join;
         this.columns = Columns.of(rows, traits.width());
         this.speakers = new SpeakerChange(rows, traits);
-        this.repeated = traits.gaps() ? Set.of() : RepeatedStarts.in(rows);
+        this.repeated = RepeatedStarts.in(rows);
     }
 
     static List<Para> run(List<Row> rows, Traits traits, LineJoin join) {
@@ -129,6 +129,9 @@ final class ParagraphStep {
                 || row.line.certainty(Certainty.PARAGRAPH_START).isPresent()) {
             return true;
         }
+        if (!row.marks.isEmpty() && row.plain().isBlank()) {
+            return false;
+        }
         String ended = before.plain();
         boolean closed = Wording.endsSentence(ended);
         boolean continues =
@@ -164,6 +167,7 @@ final class ParagraphStep {
                 || standsAlone(open, i)
                 || speakers.changes(open, i, answering)
                 || speakers.isAnswered(open, i)
+                || repeated.contains(row)
                 || restating && speakers.onlyAsks(i, columnOf(open));
     }
 
@@ -231,7 +235,7 @@ final class ParagraphStep {
                                 || traits.justified() && Justified.endsEarly(rows, i - 1, traits.width())
                                 || speakers.changes(open, i, answering)
                                 || !traits.typed() && speakers.turns(open, i, columnOf(open), restating)
-                                || repeated.contains(row));
+                                || !traits.gaps() && repeated.contains(row));
     }
 
     private boolean startsByIndent(List<Row> open, int i) {

@@ -212,6 +212,30 @@ class PageEvidenceTest {
     }
 
     @Test
+    void theSecondOfTwoMarksAloneOnTheNextRowOpensNoNote() {
+        body(1, 0, "Vragen en opmerkingen van de leden van de VVD-fractie");
+        body(1, 2, "Waarom vaart de veerboot op zondag niet meer?");
+        bold(1, 2, "1. Antwoord van het kabinet");
+        lines.add(line(1, 2, BODY, "De vervoerder heeft te weinig schippers voor zondag.1,")
+                .addRun(new Run(52, 53, Set.of(Run.Style.RAISED)))
+                .build());
+        lines.add(line(1, 1, 0.55, "2")
+                .addRun(new Run(0, 1, Set.of(Run.Style.RAISED)))
+                .build());
+        body(1, 2, "Het kabinet betreurt dat.");
+        lines.add(line(1, 9, NOTE, "1 De Eilander Courant van 14 februari.").build());
+        lines.add(line(1, 1, NOTE, "2 De Courant van 2 maart.").build());
+
+        Report report = read();
+
+        assertThat(report.footnotes()).extracting(Footnote::number).containsExactly("1", "2");
+        assertThat(report.exchanges().get(0).answer())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "p4: De vervoerder heeft te weinig schippers voor zondag.", "p5: Het kabinet betreurt dat.");
+    }
+
+    @Test
     void anotherTableHasTheSameHead() {
         body(1, 0, "Vragen en opmerkingen van de leden van de VVD-fractie");
         body(1, 2, "Waarom vaart de veerboot op zondag niet meer?");
