@@ -87,6 +87,21 @@ class ParagraphEvidenceTest {
     }
 
     @Test
+    void anItalicQuestionFollowsAnAnswerWhoseLastLineIsFull() {
+        withoutLabels();
+        styled(1, Run.Style.ITALIC, "De leden van de VVD-fractie vragen waarom de boot niet vaart?");
+        body(1, "De vervoerder heeft op zondag te weinig schippers voor de boot.");
+        styled(1, Run.Style.ITALIC, "De leden van de VVD-fractie vragen wie het baggerwerk betaalt?");
+        body(1, "Het waterschap betaalt het baggerwerk.");
+
+        assertThat(read())
+                .extracting(Exchange::answerText)
+                .containsExactly(
+                        "De vervoerder heeft op zondag te weinig schippers voor de boot.",
+                        "Het waterschap betaalt het baggerwerk.");
+    }
+
+    @Test
     void tablesDoNotWidenTheColumn() {
         heading();
         body(2, "De leden van de VVD-fractie vragen waarom de boot niet vaart.");
