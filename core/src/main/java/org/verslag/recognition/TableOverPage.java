@@ -2,6 +2,7 @@ package org.verslag.recognition;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.verslag.model.Box;
 
 /**
@@ -49,7 +50,10 @@ final class TableOverPage {
     }
 
     private static boolean isRest(List<Row> part, List<Row> rest) {
-        return columns(part) == columns(rest) && isSamePlace(part.get(0), rest.get(0)) && !hasHead(rest);
+        return columns(part) == columns(rest)
+                && rest.get(0).tableColumn() == 0
+                && isSamePlace(part, rest)
+                && !hasHead(rest);
     }
 
     private static int columns(List<Row> part) {
@@ -60,11 +64,18 @@ final class TableOverPage {
         return columns;
     }
 
-    private static boolean isSamePlace(Row row, Row other) {
-        Box box = row.line.box().orElse(null);
-        Box otherBox = other.line.box().orElse(null);
-        return row.tableColumn() == other.tableColumn()
-                && (box == null || otherBox == null || Math.abs(box.x() - otherBox.x()) <= SAME_PLACE);
+    private static boolean isSamePlace(List<Row> part, List<Row> rest) {
+        Box box = firstColumn(part);
+        Box other = firstColumn(rest);
+        return box == null || other == null || Math.abs(box.x() - other.x()) <= SAME_PLACE;
+    }
+
+    private static @Nullable Box firstColumn(List<Row> part) {
+        return part.stream()
+                .filter(row -> row.tableColumn() == 0)
+                .findFirst()
+                .flatMap(row -> row.line.box())
+                .orElse(null);
     }
 
     /** Whether the first row is bold and the others are not, or has no figures and all others do. */

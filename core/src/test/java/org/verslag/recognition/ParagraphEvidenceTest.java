@@ -102,6 +102,29 @@ class ParagraphEvidenceTest {
     }
 
     @Test
+    void anUprightMarkIsNoOtherTypeInAnItalicAnswer() {
+        heading();
+        body(2, "De leden van de VVD-fractie vragen waarom de boot niet vaart.");
+        styled(2, Run.Style.BOLD, "Antwoord");
+        styled(1, Run.Style.ITALIC, "De vervoerder heeft op zondag te weinig schippers voor de boot.");
+        String marked = "In de winter is dat anders.1 Daarover wordt in de zomer gesproken";
+        lines.add(Line.builder(marked)
+                .page(1)
+                .size(1)
+                .indent(0)
+                .gapBefore(1)
+                .fill(1)
+                .end(LineEnd.SOFT)
+                .addRun(new Run(0, 27, Set.of(Run.Style.ITALIC)))
+                .addRun(new Run(27, 28, Set.of(Run.Style.RAISED)))
+                .addRun(new Run(28, marked.length(), Set.of(Run.Style.ITALIC)))
+                .build());
+        styled(1, Run.Style.ITALIC, "met de gemeente.");
+
+        assertThat(read().get(0).answer()).hasSize(1);
+    }
+
+    @Test
     void tablesDoNotWidenTheColumn() {
         heading();
         body(2, "De leden van de VVD-fractie vragen waarom de boot niet vaart.");
