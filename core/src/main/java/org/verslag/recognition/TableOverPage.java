@@ -81,7 +81,8 @@ final class TableOverPage {
     /** Whether the first row is bold and the others are not, or has no figures and all others do. */
     private static boolean hasHead(List<Row> part) {
         String head = part.get(0).tableRow();
-        List<Row> first = part.stream().filter(row -> row.tableRow().equals(head)).toList();
+        List<Row> first =
+                part.stream().filter(row -> row.tableRow().equals(head)).toList();
         List<Row> others =
                 part.stream().filter(row -> !row.tableRow().equals(head)).toList();
         boolean bold = first.stream().allMatch(Row::isBold) && others.stream().noneMatch(Row::isBold);
@@ -93,8 +94,6 @@ final class TableOverPage {
     }
 
     private static long rowsWithFigures(List<Row> part) {
-        return rows(part.stream()
-                .filter(row -> FIGURE.matcher(row.text).find())
-                .toList());
+        return rows(part.stream().filter(row -> FIGURE.matcher(row.text).find()).toList());
     }
 }

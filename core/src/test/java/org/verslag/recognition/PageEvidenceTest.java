@@ -261,14 +261,15 @@ class PageEvidenceTest {
         table(1, 0, "Jaar", "Aantal", "Kosten", "2029", "125", "4");
         table(2, 1, "Haven", "Boten", "Reizigers", "Noorderzand", "3", "900");
 
-        assertThat(tables()).containsExactly("Jaar Aantal Kosten 2029 125 4", "Haven Boten Reizigers Noorderzand 3 900");
+        assertThat(tables())
+                .containsExactly("Jaar Aantal Kosten 2029 125 4", "Haven Boten Reizigers Noorderzand 3 900");
     }
 
     private List<String> tables() {
         return read().exchanges().get(0).answer().stream()
                 .filter(Table.class::isInstance)
-                .map(table -> ((Table) table)
-                        .cells().stream().map(TableCell::text).collect(Collectors.joining(" ")))
+                .map(table ->
+                        ((Table) table).cells().stream().map(TableCell::text).collect(Collectors.joining(" ")))
                 .toList();
     }
 
