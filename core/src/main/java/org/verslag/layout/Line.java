@@ -116,18 +116,19 @@ public final class Line {
         return Optional.empty();
     }
 
-    /** Whether the whole line, white space aside, is in this style. */
+    /** Whether the whole line is in this style; white space and what is raised, as an upright mark in italic text, aside. */
     public boolean isAll(Run.Style style) {
         int end = 0;
         boolean any = false;
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
-            if (run.styles().contains(style)) {
+            boolean styled = run.styles().contains(style);
+            if (styled || run.styles().contains(Run.Style.RAISED)) {
                 if (!isBlank(end, run.start())) {
                     return false;
                 }
                 end = run.end();
-                any |= !isBlank(run.start(), run.end());
+                any |= styled && !isBlank(run.start(), run.end());
             }
         }
         return any && isBlank(end, text.length());

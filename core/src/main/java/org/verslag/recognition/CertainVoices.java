@@ -27,7 +27,7 @@ final class CertainVoices {
         } else if (traits.typed()) {
             voices.byWords();
         }
-        return StyleContrast.learn(voices.answers, voices.questions);
+        return StyleContrast.learn(voices.answers, voices.questions, !traits.typed());
     }
 
     private void byWords() {

@@ -94,6 +94,10 @@ final class FootnoteStep {
             return i + 1;
         }
         Note opened = NoteStart.in(row);
+        boolean wrapped = i > 0 && !taken.contains(rows.get(i - 1)) && NoteStart.isWrappedMark(row, rows.get(i - 1));
+        if (wrapped && !isFoot(i)) {
+            return i + 1;
+        }
         if (isUnderTable(i, opened)) {
             row.tableNote = true;
             return i + 1;
@@ -247,15 +251,10 @@ final class FootnoteStep {
             return false;
         }
         boolean apart = row.startsPage() || traits.isApart(row);
-        String noteText = afterNumber(row);
+        String noteText = NoteStart.textBehind(row);
         boolean opens =
                 !Wording.startsLowerCase(noteText) || noteText.startsWith("http") || noteText.startsWith("www.");
         return row.page == 0 ? apart || !traits.blanksPart() && opens : (apart || opens) && restOfPageIsNotes(i);
-    }
-
-    private static String afterNumber(Row row) {
-        Matcher start = START.matcher(row.text);
-        return start.find() ? row.text.substring(start.end()) : row.text;
     }
 
     /** Notes fill the rest of their page: whatever else stands there alone belongs to a note. */

@@ -15,6 +15,8 @@ import org.verslag.layout.Run;
 final class MarkStep {
     private static final Pattern FIGURES = Pattern.compile("\\d{1,3}|\\*{1,3}");
 
+    private static final double SMALL = 0.88;
+
     private MarkStep() {}
 
     static void run(List<Row> body, List<Row> masthead, List<Note> notes) {
@@ -30,6 +32,25 @@ final class MarkStep {
             bySequence(body, masthead, notes);
         }
         body.forEach(MarkStep::closeUp);
+        for (int i = 1; i < body.size(); i++) {
+            closeUp(body.get(i - 1), body.get(i));
+        }
+    }
+
+    /** The comma of "1, 2" belongs to the marks too where "2" stands on the next row; alone there, nothing shows it raised. */
+    private static void closeUp(Row row, Row next) {
+        int last = row.marks.size() - 1;
+        if (last < 0 || !row.text.substring(row.marks.get(last).end()).equals(",")) {
+            return;
+        }
+        boolean small = next.line.size().orElse(1) < SMALL;
+        if (small && next.marks.isEmpty() && FIGURES.matcher(next.text).matches()) {
+            next.marks.add(new Mark(0, next.text.length(), next.text));
+        }
+        if (!next.marks.isEmpty() && next.marks.get(0).start() == 0) {
+            Mark mark = row.marks.get(last);
+            row.marks.set(last, new Mark(mark.start(), row.text.length(), mark.number()));
+        }
     }
 
     /** Of "1, 2" the comma belongs to the marks; of "1?, 2" the question mark does not. */

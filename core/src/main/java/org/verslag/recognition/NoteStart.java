@@ -22,6 +22,17 @@ final class NoteStart {
         return start.find() ? new Note(start.group("number"), start.end()) : null;
     }
 
+    /** What a row says behind the number that it starts with. */
+    static String textBehind(Row row) {
+        Matcher start = START.matcher(row.text);
+        return start.find() ? row.text.substring(start.end()) : row.text;
+    }
+
+    /** "weken.3,", and alone on the next row "4": the second mark of a sentence, no note. */
+    static boolean isWrappedMark(Row row, Row before) {
+        return before.text.endsWith(",") && NUMBER.matcher(row.text).matches();
+    }
+
     /** How many units at the start of a row are raised, without white space at their end. */
     private static int raisedStart(Row row) {
         for (Run run : row.line.runs()) {

@@ -86,15 +86,9 @@ final class ParagraphStep {
         return paras;
     }
 
-    /** The cells of one table, and the notes right under it; returns the last row. */
+    /** The cells of one table, over pages, and the notes right under it; returns the last row. */
     private int table(int start) {
-        int end = start + 1;
-        while (end < rows.size()
-                && (rows.get(end).tableNote
-                        || rows.get(end).isTableCell()
-                                && rows.get(end).table().equals(rows.get(start).table()))) {
-            end++;
-        }
+        int end = TableOverPage.end(rows, start);
         paras.add(new Para(rows.subList(start, end), null, join));
         return end - 1;
     }
@@ -128,6 +122,9 @@ final class ParagraphStep {
         if (before.line.end() == LineEnd.HARD
                 || row.line.certainty(Certainty.PARAGRAPH_START).isPresent()) {
             return true;
+        }
+        if (!row.marks.isEmpty() && row.plain().isBlank()) {
+            return false;
         }
         String ended = before.plain();
         boolean closed = Wording.endsSentence(ended);
@@ -165,6 +162,7 @@ final class ParagraphStep {
                 || standsAlone(open, i)
                 || speakers.changes(open, i, answering)
                 || speakers.isAnswered(open, i)
+                || repeated.contains(row)
                 || restating && speakers.onlyAsks(i, columnOf(open));
     }
 
@@ -220,7 +218,9 @@ final class ParagraphStep {
                 return true;
             }
         }
-        if (closed && row.turnsItalicAfter(before) && isShort(open, i)) {
+        if (closed
+                && row.turnsItalicAfter(before)
+                && (isShort(open, i) || VoiceWording.opensGroupParagraph(row.text))) {
             return true;
         }
         if (!closed && isHeadingLike(open) && VoiceWording.opensGroupSentence(row.text)) {

@@ -159,6 +159,23 @@ final class Row {
         return place(1);
     }
 
+    int tableRowIndex() {
+        return figure(1, 0);
+    }
+
+    int tableColumn() {
+        return figure(2, 0);
+    }
+
+    /** Part of the cell's place, see {@link Certainty#TABLE_CELL}. */
+    int figure(int part, int otherwise) {
+        try {
+            return Integer.parseInt(place(part));
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
     private String place(int part) {
         String value =
                 line.certainty(Certainty.TABLE_CELL).map(Certainty::value).orElse("");

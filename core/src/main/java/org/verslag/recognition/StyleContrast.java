@@ -27,8 +27,12 @@ final class StyleContrast {
 
     private StyleContrast() {}
 
-    /** Learns from paragraphs known to be answers and known to be questions. */
-    static StyleContrast learn(List<Para> answers, List<Para> questions) {
+    /**
+     * Learns from paragraphs known to be answers and known to be questions.
+     *
+     * @param widths whether their width says what type they had; where type is known, a few short rows would only mislead
+     */
+    static StyleContrast learn(List<Para> answers, List<Para> questions, boolean widths) {
         StyleContrast contrast = new StyleContrast();
         if (answers.size() < 2 || questions.size() < 2) {
             return contrast;
@@ -37,7 +41,9 @@ final class StyleContrast {
         contrast.add(para -> share(para, Run.Style.BOLD) > 0.6, answers, questions);
         contrast.add(para -> share(para, Run.Style.ITALIC) > 0.6, answers, questions);
         contrast.add(para -> Math.abs(para.first().line.indent().orElse(0) - indent) > 0.6, answers, questions);
-        contrast.learnWidths(answers, questions);
+        if (widths) {
+            contrast.learnWidths(answers, questions);
+        }
         return contrast;
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.verslag.layout.Certainty;
 import org.verslag.model.Footnote;
 import org.verslag.model.Table;
 import org.verslag.model.TableCell;
@@ -14,6 +13,9 @@ import org.verslag.model.TableCell;
 /** Makes a table of rows that a parser has told apart as cells, and of the notes under them. */
 final class TableBuilder {
     private static final Pattern NOTE = Pattern.compile("^(?<number>\\d{1,3}|\\*{1,3}|[a-z]\\))\\s*");
+
+    /** Where a cell starts, and over how many rows and columns it goes. */
+    private record Place(int row, int column, int rows, int columns) {}
 
     private final LineJoin join;
     private final ModelBuilder model;
@@ -24,8 +26,11 @@ final class TableBuilder {
     }
 
     Table build(String id, Para para) {
-        Map<String, List<Row>> cells = new LinkedHashMap<>();
+        Map<Place, List<Row>> cells = new LinkedHashMap<>();
         List<List<Row>> notes = new ArrayList<>();
+        String part = "";
+        int next = 0;
+        int offset = 0;
         for (Row row : para.rows) {
             if (row.tableNote) {
                 if (notes.isEmpty() || NOTE.matcher(row.text).find() && !Wording.startsLowerCase(row.text)) {
@@ -33,10 +38,14 @@ final class TableBuilder {
                 }
                 notes.get(notes.size() - 1).add(row);
             } else {
-                String place = row.line
-                        .certainty(Certainty.TABLE_CELL)
-                        .map(Certainty::value)
-                        .orElse("");
+                if (!row.table().equals(part)) {
+                    // What goes on over the page's end counts its rows anew
+                    part = row.table();
+                    offset = next == 0 ? 0 : next - row.tableRowIndex() - (endsCell(row) ? 1 : 0);
+                }
+                int at = row.tableRowIndex() + offset;
+                next = Math.max(next, at + 1);
+                Place place = new Place(at, row.tableColumn(), row.figure(3, 1), row.figure(4, 1));
                 cells.computeIfAbsent(place, key -> new ArrayList<>()).add(row);
             }
         }
@@ -51,22 +60,13 @@ final class TableBuilder {
         return new Table(id, made, madeNotes, ModelBuilder.location(para.rows));
     }
 
-    private TableCell cell(String place, List<Row> rows) {
-        String[] figures = place.split(",", -1);
-        return new TableCell(
-                figure(figures, 1, 0),
-                figure(figures, 2, 0),
-                figure(figures, 3, 1),
-                figure(figures, 4, 1),
-                List.of(model.cell(rows)));
+    /** Whether a page's end stands within a row of a table: what comes first on the next is the rest of a cell. */
+    private static boolean endsCell(Row row) {
+        return row.tableColumn() > 0 && Wording.startsLowerCase(row.text);
     }
 
-    private static int figure(String[] figures, int at, int otherwise) {
-        try {
-            return at < figures.length ? Integer.parseInt(figures[at]) : otherwise;
-        } catch (NumberFormatException e) {
-            return otherwise;
-        }
+    private TableCell cell(Place place, List<Row> rows) {
+        return new TableCell(place.row(), place.column(), place.rows(), place.columns(), List.of(model.cell(rows)));
     }
 
     /** The number stays in the note's text too: nothing tells it apart for certain. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.verslag.layout.Certainty;
 import org.verslag.layout.Layout;
@@ -17,6 +18,8 @@ import org.verslag.model.Footnote;
 import org.verslag.model.FrontMatter;
 import org.verslag.model.Furniture;
 import org.verslag.model.Report;
+import org.verslag.model.Table;
+import org.verslag.model.TableCell;
 
 /** What pages and type tell where the words alone do not. */
 class PageEvidenceTest {
@@ -169,6 +172,9 @@ class PageEvidenceTest {
 
     private void table(int page, int number, String... cells) {
         for (int i = 0; i < cells.length; i++) {
+            if (cells[i].isEmpty()) {
+                continue;
+            }
             String place = number + "," + i / 3 + "," + i % 3;
             lines.add(line(page, 1, BODY, cells[i])
                     .addCertainty(new Certainty(Certainty.TABLE_CELL, place, 0, cells[i].length()))
@@ -209,6 +215,62 @@ class PageEvidenceTest {
 
         assertThat(exchange.questionText()).isEqualTo("Waarom zijn de kosten van de veerboot met 12,5% gestegen?");
         assertThat(exchange.answerText()).isEqualTo("De brandstof is in 2031 met 37% duurder geworden.");
+    }
+
+    @Test
+    void theSecondOfTwoMarksAloneOnTheNextRowOpensNoNote() {
+        body(1, 0, "Vragen en opmerkingen van de leden van de VVD-fractie");
+        body(1, 2, "Waarom vaart de veerboot op zondag niet meer?");
+        bold(1, 2, "1. Antwoord van het kabinet");
+        lines.add(line(1, 2, BODY, "De vervoerder heeft te weinig schippers voor zondag.1,")
+                .addRun(new Run(52, 53, Set.of(Run.Style.RAISED)))
+                .build());
+        lines.add(line(1, 1, 0.55, "2").build());
+        body(1, 2, "Het kabinet betreurt dat.");
+        lines.add(line(1, 9, NOTE, "1 De Eilander Courant van 14 februari.").build());
+        lines.add(line(1, 1, NOTE, "2 De Courant van 2 maart.").build());
+
+        Report report = read();
+
+        assertThat(report.footnotes()).extracting(Footnote::number).containsExactly("1", "2");
+        assertThat(report.exchanges().get(0).answer())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "p4: De vervoerder heeft te weinig schippers voor zondag.", "p5: Het kabinet betreurt dat.");
+    }
+
+    @Test
+    void aTableOverAPagesEndIsOne() {
+        body(1, 0, "Vragen en opmerkingen van de leden van de VVD-fractie");
+        body(1, 2, "Waarom vaart de veerboot op zondag niet meer?");
+        bold(1, 2, "1. Antwoord van het kabinet");
+        table(1, 0, "Jaar", "Aantal", "Oordeel", "2029", "125", "goed, maar niet");
+        table(2, 1, "Jaar", "Aantal", "Oordeel", "", "", "op zondag", "2030", "131", "goed");
+        table(3, 2, "2031", "140", "slecht", "2032", "120", "goed");
+
+        assertThat(tables())
+                .containsExactly("Jaar Aantal Oordeel 2029 125 goed, maar niet op zondag 2030 131 goed"
+                        + " 2031 140 slecht 2032 120 goed");
+    }
+
+    @Test
+    void aTableWithAHeadOfItsOwnIsAnother() {
+        body(1, 0, "Vragen en opmerkingen van de leden van de VVD-fractie");
+        body(1, 2, "Waarom vaart de veerboot op zondag niet meer?");
+        bold(1, 2, "1. Antwoord van het kabinet");
+        table(1, 0, "Jaar", "Aantal", "Kosten", "2029", "125", "4");
+        table(2, 1, "Haven", "Boten", "Reizigers", "Noorderzand", "3", "900");
+
+        assertThat(tables())
+                .containsExactly("Jaar Aantal Kosten 2029 125 4", "Haven Boten Reizigers Noorderzand 3 900");
+    }
+
+    private List<String> tables() {
+        return read().exchanges().get(0).answer().stream()
+                .filter(Table.class::isInstance)
+                .map(table ->
+                        ((Table) table).cells().stream().map(TableCell::text).collect(Collectors.joining(" ")))
+                .toList();
     }
 
     @Test

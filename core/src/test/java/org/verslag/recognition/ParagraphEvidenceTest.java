@@ -87,6 +87,44 @@ class ParagraphEvidenceTest {
     }
 
     @Test
+    void anItalicQuestionFollowsAnAnswerWhoseLastLineIsFull() {
+        withoutLabels();
+        styled(1, Run.Style.ITALIC, "De leden van de VVD-fractie vragen waarom de boot niet vaart?");
+        body(1, "De vervoerder heeft op zondag te weinig schippers voor de boot.");
+        styled(1, Run.Style.ITALIC, "De leden van de VVD-fractie vragen wie het baggerwerk betaalt?");
+        body(1, "Het waterschap betaalt het baggerwerk.");
+
+        assertThat(read())
+                .extracting(Exchange::answerText)
+                .containsExactly(
+                        "De vervoerder heeft op zondag te weinig schippers voor de boot.",
+                        "Het waterschap betaalt het baggerwerk.");
+    }
+
+    @Test
+    void anUprightMarkIsNoOtherTypeInAnItalicAnswer() {
+        heading();
+        body(2, "De leden van de VVD-fractie vragen waarom de boot niet vaart.");
+        styled(2, Run.Style.BOLD, "Antwoord");
+        styled(1, Run.Style.ITALIC, "De vervoerder heeft op zondag te weinig schippers voor de boot.");
+        String marked = "In de winter is dat anders.1 Daarover wordt in de zomer gesproken";
+        lines.add(Line.builder(marked)
+                .page(1)
+                .size(1)
+                .indent(0)
+                .gapBefore(1)
+                .fill(1)
+                .end(LineEnd.SOFT)
+                .addRun(new Run(0, 27, Set.of(Run.Style.ITALIC)))
+                .addRun(new Run(27, 28, Set.of(Run.Style.RAISED)))
+                .addRun(new Run(28, marked.length(), Set.of(Run.Style.ITALIC)))
+                .build());
+        styled(1, Run.Style.ITALIC, "met de gemeente.");
+
+        assertThat(read().get(0).answer()).hasSize(1);
+    }
+
+    @Test
     void tablesDoNotWidenTheColumn() {
         heading();
         body(2, "De leden van de VVD-fractie vragen waarom de boot niet vaart.");
