@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.verslag.model.Person;
@@ -16,12 +17,23 @@ final class Askers {
             "(?:(?:[Dd]e )?leden van (?:de )?|[Dd]e (?=fractieleden )|^De |^Het lid van (?:de )?|^(?=Het lid \\p{Lu}))(?<parties>"
                     + PartyNames.GROUPS + ")");
 
+    private static final String PARTY = PersonsAndMotions.PARTIES + "(?!-)";
+
+    /** A known party without "fractie": "De leden van het CDA en D66 vragen", "De SP vraagt". */
+    private static final Phrase PARTY_ALONE = Phrase.of("(?:(?:[Dd]e )?leden van (?:de |het )?(?<parties>" + PARTY
+            + "(?:(?:, | en )(?:de |het )?" + PARTY
+            + "){0,8})|^(?:De|Het) (?<one>" + PARTY
+            + ")(?= (?:vraagt|wil|leest|constateert|merkt|vindt|maakt|verzoekt|ziet|stelt)\\b))");
+
+    private static final Pattern ONE_PARTY = Pattern.compile(PARTY);
+
     private static final Pattern ALSO = Pattern.compile(
             "^(?:(?:Ook|Daarnaast|Tevens) )?(?:[Dd]e )?leden van (?:de )?(?<parties>" + PartyNames.GROUPS
                     + ") (?:(?:ook|tevens|eveneens|daarentegen) )?(?:vragen (?:(?:ook|tevens|eveneens|juist|zich af|de \\p{L}+|het kabinet) )*(?:of|hoe|hoeveel|wat|waarom|wanneer|welke?|naar|hiernaar|om)\\b|hebben hier(?:over |na)|stellen (?:ook |eveneens )?(?:deze|die|dezelfde) |hebben (?:\\p{Ll}+ )?gevraagd\\b|willen weten)");
 
     private static final Phrase WITH = Phrase.of(
-            "\\b(?:evenals|samen met|net als) (?:de )?leden van (?:de )?(?<parties>" + PartyNames.GROUPS + ")");
+            "\\b(?:(?:evenals|samen met|net als) (?:de )?leden van (?:de )?|mede namens (?:de )?(?:leden van (?:de )?)?)(?<parties>"
+                    + PartyNames.GROUPS + ")");
 
     private static final int HEAD = 600;
 
@@ -166,6 +178,15 @@ final class Askers {
         return parties;
     }
 
+    private static List<String> partiesAlone(String head) {
+        Matcher alone = PARTY_ALONE.matcher(head);
+        if (!PARTY_ALONE.find(alone, head, 0)) {
+            return List.of();
+        }
+        String named = alone.group("one") == null ? alone.group("parties") : alone.group("one");
+        return ONE_PARTY.matcher(named).results().map(MatchResult::group).toList();
+    }
+
     /** The group that a question names first, and those that open further paragraphs of it. */
     private static List<String> named(List<Para> paras) {
         List<String> parties = new ArrayList<>();
@@ -181,6 +202,9 @@ final class Askers {
                     && NAMED.find(named, head, 0)
                     && (parties.isEmpty() || named.start() == 0)) {
                 parties.addAll(PartyNames.parse(named.group("parties")));
+            }
+            if (parties.isEmpty() && !VoiceWording.tellsOfEarlier(head)) {
+                parties.addAll(partiesAlone(head));
             }
             parties.addAll(alsoAsking(head));
             Matcher with = WITH.matcher(head);

@@ -17,17 +17,17 @@ final class CrossReferences {
 
     /** What may stand behind a number that neither "vraag" nor "antwoord" announces. */
     private static final String GOES_ON =
-            "(?=$|[),;:]|\\.(?!\\d)| (?:is|wordt|werd|staat|van|heb|genoemd|gegeven|vermeld)\\b)";
+            "(?=$|[),;:]|\\.(?!\\d)| (?:is|wordt|werd|staat|van(?! de (?:\\d|vragen))|heb|genoemd|gegeven|vermeld)\\b)";
 
     private static final Phrase PLACE = Phrase.of(
-            "(?:\\b(?:[Bb]eantwoording|[Aa]ntwoord(?:en)?|[Rr]eactie) (?:van |op |bij |onder )?(?:de |het )?)?\\b(?:[Vv]ra(?:ag|gen) (?:onder |bij )?|[Aa]ntwoord(?:en)? )(?:nr\\. ?|nrs\\. ?|nummers? )?(?<numbers>"
+            "(?:\\b(?:[Bb]eantwoording|[Aa]ntwoord(?:en)?|[Rr]eactie) (?:van |op |bij |onder )?(?:de |het )?)?\\b(?:[Vv]ra(?:ag|gen) (?:onder |bij )?|[Vv]raagnummers? |[Aa]ntwoord(?:en)? )(?:nr\\. ?|nrs\\. ?|nummers? )?(?<numbers>"
                     + Wording.NUMBERS + ")" + NO_QUANTITY
-                    + "|\\b(?:[Zz]ie (?:ook |verder |tevens )?|(?:[Bb]eantwoording|[Aa]ntwoord(?:en)?) )(?:onder|bij) (?<under>"
+                    + "|\\b(?:(?:[Zz]ie (?:ook |verder |tevens )?|(?:[Bb]eantwoording|[Aa]ntwoord(?:en)?) )(?:onder|bij)|[Aa]ntwoord(?:en)? op) (?<under>"
                     + Wording.NUMBERS + ")" + GOES_ON);
 
     /** Questions of other reports are named with their askers, reports or dates. */
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "[, ]*(?:(?:gesteld )?(?:van|door) (?:het lid|de leden|\\d|deze brief|die|dat|(?:de |het )?(?:feitelijke|schriftelijke?|vorige|eerdere|nader|verslag|lijst|nota|set|vragen)\\b)|uit |in (?:de|het) (?:verslag|nota|brief|lijst|eerdere|vorige)|d\\.d\\.|\\(Aanhangsel)");
+            "[, ]*(?:(?:gesteld )?(?:van|door) (?:het lid|de leden|\\d|deze brief|die|dat|mijn|Kamer(?:vragen|stuk)|VSO|(?:de |het )?(?:feitelijke|schriftelijke?|vorige|eerdere|nader|verslag|lijst|nota|set|vragen|Kamervragen|VSO|enquête|referendum)\\b)|uit |in (?:(?:de|het|mijn|onze) )?(?:verslag|nota|brief|lijst|eerdere|vorige|Kamerstuk)|d\\.d\\.|\\(?(?:Aanhangsel|Kamerstuk))");
 
     /** Whose the question is: "van de (leden van de) VVD-fractie", "van het lid Zeegers". */
     private static final Pattern WHOSE = Pattern.compile(
@@ -47,7 +47,9 @@ final class CrossReferences {
         boolean named = text.contains("raag ")
                 || text.contains("ragen ")
                 || text.contains("ntwoord")
-                || text.contains("onder ");
+                || text.contains("onder ")
+                || text.contains(" bij ")
+                || text.contains("raagnummer");
         if (exchanges.isEmpty() || !named || !DocumentReferences.hasFigure(text)) {
             return found;
         }

@@ -9,15 +9,20 @@ import java.util.regex.Pattern;
 final class DocumentNumbers {
     static final String SINGLE = "\\d{1,5}[a-z]?(?!\\d)";
 
-    /** One of several: no day of a month, and no start of the next dossier ("nrs. 8, 9 en 36 100, nr. 3"). */
-    static final String NEXT = SINGLE + "(?! \\d{3}(?!\\d))(?! (?:" + DutchDates.ANY_MONTH + ")\\b)";
+    /**
+     * One of several: no day of a month, no start of the next dossier ("nrs. 8, 9 en 36 100, nr. 3"), no next year ("nr. 12
+     * en 2031–2032, nr. 3").
+     */
+    static final String NEXT = "(?!(?:19|20)\\d{2} ?[–/-] ?\\d{2,4}, ?(?:nr|\\d))" + SINGLE
+            + "(?! \\d{3}(?!\\d))(?! (?:" + DutchDates.ANY_MONTH + ")\\b)";
 
     static final String TO = "(?: ?t/m ?| tot en met | ?[–-] ?)";
 
-    static final String SEVERAL = SINGLE + "(?:(?:(?:, ?(?:en )?| en )(?:nr\\.? ?)?|" + TO + ")" + NEXT + "){0,200}";
+    static final String SEVERAL =
+            SINGLE + "(?:(?:(?:, ?(?:en )?| en | & )(?:nr\\.? ?)?|" + TO + ")" + NEXT + "){0,200}";
 
     /** What stands behind a number that no "nr." announces, so that it counts nothing ("Stb. 2021, 44 en 45 gemeenten"). */
-    static final String CLOSED = "(?=$|[)\\];:]|[.,](?!\\d))";
+    static final String CLOSED = "(?=$|[)\\];:]| \\(|[.,](?!\\d))";
 
     private static final Pattern NUMBER =
             Pattern.compile("(?<first>" + SINGLE + ")(?:" + TO + "(?<last>\\d{1,5})(?![\\da-z]))?");

@@ -32,7 +32,7 @@ final class DocumentReferences {
         if (text.contains("20")) {
             found.each(CASE, "case", text, from);
         }
-        if (text.contains("St") || text.contains("Tr")) {
+        if (text.contains("St") || text.contains("ST") || text.contains("Tr")) {
             GazetteReferences.in(text, from, found);
         }
         EuropeanReferences.in(text, from, found);

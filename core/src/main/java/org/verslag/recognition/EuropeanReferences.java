@@ -10,16 +10,21 @@ final class EuropeanReferences {
     private static final int YEAR_FIRST = 2015;
 
     private static final String BODY =
-            "(?:\\((?:EU|EG|EEG|Euratom|EU, Euratom|GBVB)\\)|(?:EU|EG|EEG)(?= (?:[nN]r\\.? ?)?\\d))";
+            "(?:\\((?:(?:EU|EG|EEG)(?:[,/] ?(?:Euratom|EGKS|EG))?|Euratom|GBVB)\\),?|(?:EU|EG|EEG)(?= (?:[nN][or]\\.? ?)?\\d))";
 
     private static final String LAW_NUMBER =
-            "(?<nr>[nN]r\\.? ?)?(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<body>EU|EG|EEG|Euratom|JBZ|GBVB))?(?![\\d])";
+            "(?<nr>[nN][or]\\.? ?)?(?<first>\\d{1,4})/(?<second>\\d{1,4})(?:/(?<body>EU|EG|EEG|Euratom|JBZ|GBVB))?(?![\\d])";
 
     private static final Pattern BODY_NAMED = Pattern.compile("\\(| E(?:U|G|EG) ");
 
+    /** What the law is about, ahead of its number: "Kaderrichtlijn Water (2000/60/EG)". */
+    private static final String TITLE =
+            "(?: (?![\\p{L}-]*(?:[Rr]ichtlijn|[Vv]erordening|[Bb]esluit|[Bb]eschikking))[\\p{L}-]{1,40}){0,6}";
+
     private static final Phrase EUROPEAN_LAW = Phrase.of(
-            "\\b(?<kind>[\\p{L}-]{0,60}(?:[Rr]ichtlijn|[Vv]erordening|[Bb]esluit|[Bb]eschikking))(?<several>en)?(?: "
-                    + BODY + ")? ?" + LAW_NUMBER);
+            "\\b(?<kind>[\\p{L}-]{0,60}(?:[Rr]ichtlijn|[Vv]erordening|[Bb]esluit|[Bb]eschikking))(?<several>en)?(?:(?: "
+                    + BODY + ")? ?|" + TITLE + "(?: " + BODY + " |,? \\((?:[\\p{L}-]{2,20}, )?(?=\\d{2,4}/\\d{1,4}/E)))"
+                    + LAW_NUMBER);
 
     /** The next of several: "Richtlijnen 2014/24/EU, 2014/25/EU en (EU) 2016/680". */
     private static final Pattern NEXT_LAW = Pattern.compile("(?:, | en | of |, en )(?:" + BODY + " )?" + LAW_NUMBER);
@@ -30,19 +35,20 @@ final class EuropeanReferences {
     private static final Phrase EUROPEAN_DOCUMENT = Phrase.of(
             "\\b(?<kind>COM|JOIN|SWD|SEC|C) ?\\((?<year>\\d{4}|9\\d)\\),? ?(?:nr\\.? ?)?(?<number>\\d{1,4})(?!\\d)(?<more>"
                     + MORE
-                    + ")|\\b(?<sign>COM|JOIN|SWD|SEC)[/ ]?\\(?(?<signYear>(?:19|20)\\d{2})\\)?/(?<signNumber>\\d{1,4})(?![\\d/])|\\bEUCO \\d{1,3}/\\d{1,2}(?!\\d)");
+                    + ")|\\b(?<sign>COM|JOIN|SWD|SEC)[/ ]?\\(?(?<signYear>(?:19|20)\\d{2})\\)?(?:/|,? (?:nr\\.? ?)?)(?<signNumber>\\d{1,4})(?![\\d/]| (?:"
+                    + DutchDates.ANY_MONTH + ")\\b)|\\bEUCO \\d{1,3}(?:/\\d{1,2})?/\\d{2}(?!\\d)");
 
     /** What is printed as it is filed: a CELEX number, or a procedure as in "2021/0106 (COD)". */
     private static final Phrase FILED = Phrase.of(
-            "(?<![\\p{L}\\d])3(?:19|20)\\d{2}[LRD]\\d{4}(?![\\p{L}\\d])|(?<![\\d/.,-])(?:19|20)\\d{2}/\\d{3,4} ?\\((?:COD|CNS|NLE|APP|COS|AVC|SYN)\\)");
+            "(?<![\\p{L}\\d])3(?:19|20)\\d{2}[LRD]\\d{4}(?![\\p{L}\\d])|(?<![\\d/.,-])(?:19|20)\\d{2}/\\d{3,4}(?: ?\\(|/)(?:COD|CNS|NLE|APP|COS|AVC|SYN)(?![\\p{L}\\d])\\)?");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private static final Phrase CASE_LAW = Phrase.of(
-            "\\bECLI:[A-Z]{2}:[A-Z0-9]+:\\d{4}:[A-Z0-9]+(?:\\.[A-Z0-9]+){0,9}|(?<![\\p{L}\\d-])[CT][-\u2011]\\d{1,4}/\\d{2}(?: P)?(?!\\d)|\\bLJN:? ?[A-Z]{2} ?\\d{4}(?!\\d)");
+            "\\bECLI: ?[A-Z]{2}: ?[A-Z0-9]+: ?\\d{4}: ?[A-Z0-9]+(?:\\.[A-Z0-9]+){0,9}|(?<![\\p{L}\\d-])[CT][-–\u2011]\\d{1,4}/\\d{2}(?: P)?(?!\\d)|\\bLJN:? ?[A-Z]{2} ?\\d{4}(?!\\d)");
 
-    /** One that no line breaks at. */
-    private static final char HYPHEN = '\u2011';
+    /** One that no line breaks at, and a dash that stands for one. */
+    private static final Pattern HYPHEN = Pattern.compile("[\u2011–]");
 
     private EuropeanReferences() {}
 
@@ -50,18 +56,19 @@ final class EuropeanReferences {
         if (mayNameLaw(text)) {
             europeanLaw(text, from, found);
         }
-        if (text.indexOf('(') >= 0 || text.indexOf('/') >= 0) {
+        if (text.indexOf('(') >= 0 || text.indexOf('/') >= 0 || text.contains("COM ")) {
             europeanDocuments(text, from, found);
         }
         Matcher filed = FILED.matcher(text);
         for (int at = from; FILED.find(filed, text, at); at = filed.end()) {
-            found.add("eu", filed.start(), filed.end(), filed.group().replace(" ", ""), false);
+            String id = filed.group().replace(" ", "").replaceFirst("/(\\p{Lu}{3})$", "($1)");
+            found.add("eu", filed.start(), filed.end(), id, false);
         }
         if (text.contains("ECLI")
                 || text.contains("LJN")
                 || text.contains("C-")
                 || text.contains("T-")
-                || text.indexOf(HYPHEN) > 0) {
+                || HYPHEN.matcher(text).find()) {
             caseLaw(text, from, found);
         }
     }
@@ -69,7 +76,7 @@ final class EuropeanReferences {
     private static void caseLaw(String text, int from, FoundReferences found) {
         Matcher matcher = CASE_LAW.matcher(text);
         for (int at = from; CASE_LAW.find(matcher, text, at); at = matcher.end()) {
-            String printed = matcher.group().replace(HYPHEN, '-');
+            String printed = HYPHEN.matcher(matcher.group()).replaceAll("-").replace(": ", ":");
             String id =
                     printed.startsWith("LJN") ? "LJN " + printed.substring(3).replaceAll("[: ]", "") : printed;
             found.add("case-law", matcher.start(), matcher.end(), id, false);
@@ -88,7 +95,7 @@ final class EuropeanReferences {
         Matcher matcher = EUROPEAN_LAW.matcher(text);
         for (int at = from; EUROPEAN_LAW.find(matcher, text, at); at = matcher.end()) {
             String word = matcher.group("kind").toLowerCase(Locale.ROOT);
-            char kind = word.endsWith("richtlijn") ? 'L' : word.endsWith("verordening") ? 'R' : 'D';
+            char kind = kind(word);
             boolean several = matcher.group("several") != null;
             if (!law(matcher, kind, several, matcher.start(), found)) {
                 continue;
@@ -111,20 +118,36 @@ final class EuropeanReferences {
     private static boolean law(Matcher matcher, char kind, boolean several, int start, FoundReferences found) {
         int first = Integer.parseInt(matcher.group("first"));
         int second = Integer.parseInt(matcher.group("second"));
-        boolean yearLast = matcher.group("nr") != null ? isYear(fullYear(second)) : !isYear(first) && isYear(second);
+        boolean yearLast = matcher.group("nr") != null
+                ? isYear(fullYear(second))
+                : !isYear(fullYear(first)) && isYear(fullYear(second));
         boolean numberFirst = kind != 'L' && yearLast;
         int year = fullYear(numberFirst ? second : first);
         int number = numberFirst ? first : second;
         boolean european = matcher.group("body") != null
+                || matcher.group().startsWith("EU-")
                 || BODY_NAMED.matcher(matcher.group()).find()
-                || several && kind != 'D'
+                || several && (kind == 'L' || kind == 'R')
                 || kind == 'L'
                 || kind == 'R' && (numberFirst || year >= YEAR_FIRST);
-        if (!isYear(year) || !european) {
+        // "de NVAO-richtlijn 2031/2032" is of a school year
+        boolean twoYears = second == first + 1 && isYear(first) && matcher.group("body") == null;
+        if (!isYear(year) || !european || twoYears) {
             return false;
         }
         found.add("eu", start, matcher.end(), String.format(Locale.ROOT, "3%04d%s%04d", year, kind, number), false);
         return true;
+    }
+
+    /** Framework decisions of before 2009 have a letter of their own. */
+    private static char kind(String word) {
+        if (word.endsWith("richtlijn")) {
+            return 'L';
+        }
+        if (word.endsWith("verordening")) {
+            return 'R';
+        }
+        return word.endsWith("kaderbesluit") ? 'F' : 'D';
     }
 
     private static int fullYear(int year) {
@@ -155,8 +178,8 @@ final class EuropeanReferences {
         }
     }
 
-    /** Until 1998 the year was printed in two figures. */
+    /** Until 1998 the year was printed in two figures; the number can have zeros ahead: "COM(2032)0084". */
     private static String id(String kind, String year, String number) {
-        return kind + "(" + (year.length() == 2 ? "19" + year : year) + ")" + number;
+        return kind + "(" + (year.length() == 2 ? "19" + year : year) + ")" + number.replaceFirst("^0+(?=\\d)", "");
     }
 }

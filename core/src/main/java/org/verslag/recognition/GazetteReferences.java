@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 
 /** The Staatsblad, the Staatscourant and the Tractatenblad: "Stb. 2021, 44 en 45", "Trb. 1951, 154 en 1967, 76". */
 final class GazetteReferences {
-    private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
+    private static final String YEAR = "(?<year>(?:18|19|20)\\d{2})";
+
+    private static final String KIND = "(?<kind>Stcrt|Stct|Stcr|Stb|STB|Trb|Staatscourant|Staatsblad|Tractatenblad)";
 
     private static final String NUMBER = "\\d{1,6}(?!\\d)";
 
@@ -14,18 +16,19 @@ final class GazetteReferences {
     private static final String ANOTHER =
             "(?!(?:19|20)\\d{2}, ?\\d)" + NUMBER + "(?! (?:" + DutchDates.ANY_MONTH + ")\\b)";
 
-    private static final String NUMBERS = "(?<first>" + NUMBER + ")(?<more>(?:(?:, |,? en )" + ANOTHER + "){1,50}"
+    private static final String NUMBERS = "(?<first>" + NUMBER + ")(?! (?:" + DutchDates.ANY_MONTH
+            + ")\\b)(?<more>(?:(?:, |,? en )" + ANOTHER + "){1,50}"
             + "(?=(?: en |; |, )(?:19|20)\\d{2}, ?\\d)|(?:(?:, |,? en )" + ANOTHER + "){1,50}" + DocumentNumbers.CLOSED
             + ")?";
 
-    private static final Phrase GAZETTE = Phrase.of(
-            "\\b(?<kind>Stcrt|Stb|Trb|Staatscourant|Staatsblad|Tractatenblad)\\.?,? ?(?:van \\d{1,2} \\p{L}{3,9} )?"
-                    + YEAR + "[,-]? ?(?:nrs?\\.? ?)?" + NUMBERS);
+    private static final Phrase GAZETTE =
+            Phrase.of("\\b" + KIND + "\\.?,? ?\\(?(?:jaargang |van \\d{1,2} \\p{L}{3,9} )?" + YEAR
+                    + "(?:[,/-]? ?| \\(?)(?:n[or]\\.? ?|nrs\\.? ?)?" + NUMBERS);
 
-    /** "Staatscourant nr. 12345, 2021". */
+    /** "Staatscourant nr. 12345, 2021", "Stcrt. nr. 123 van 3 mei 2021". */
     private static final Phrase NUMBER_FIRST = Phrase.of(
-            "\\b(?<kind>Stcrt|Stb|Trb|Staatscourant|Staatsblad|Tractatenblad)\\.?,? ?nr\\.? ?(?<first>\\d{1,6}),? (?:van )?"
-                    + YEAR + "(?!\\d)");
+            "\\b" + KIND + "\\.?,? ?(?:nr\\.? ?|nummer )(?<first>\\d{1,6}),? (?:van )?(?:\\d{1,2} \\p{L}{3,9} )?" + YEAR
+                    + "(?!\\d)");
 
     private static final Pattern NEXT_YEAR = Pattern.compile("(?:; | en |, )(?=\\d)" + YEAR + ", (?:nr\\.? ?)?"
             + NUMBERS + "(?:" + DocumentNumbers.CLOSED + "|(?=(?: en |; )(?:19|20)\\d{2}, ?\\d))");
@@ -55,7 +58,7 @@ final class GazetteReferences {
         return switch (printed) {
             case "Staatsblad" -> "stb";
             case "Tractatenblad" -> "trb";
-            case "Staatscourant" -> "stcrt";
+            case "Staatscourant", "Stct", "Stcr" -> "stcrt";
             default -> printed.toLowerCase(Locale.ROOT);
         };
     }

@@ -21,9 +21,13 @@ import org.verslag.model.TextBlockKind;
  * Agreement without questions joins nothing.
  */
 final class Joining {
-    /** "sluiten zich aan bij …", "sluiten deze leden zich graag bij … aan", "willen zich aansluiten bij …". */
-    private static final Pattern JOINS = Pattern.compile("(?:\\bsluit(?:en)? (?:.{1,200}? )?zich\\b(?=.* aan\\b)"
-            + "|\\bzich\\b.{0,80}? aan(?:sluiten| te sluiten)\\b)(?<how>.{0,80}?)\\bbij\\b(?<whose>.+)");
+    /**
+     * "sluiten zich aan bij …", "sluiten deze leden zich graag bij … aan", "willen zich aansluiten bij …"; without "zich"
+     * only right behind the group, since answers fit questions too.
+     */
+    private static final Pattern JOINS = Pattern.compile(
+            "(?:\\bsluit(?:en)? (?:.{1,200}? )?zich\\b(?=.* aan\\b)"
+                    + "|\\bzich\\b.{0,80}? aan(?:sluiten|gesloten| te sluiten)\\b|[Ff]ractie sluit(?:en)? (?:\\p{Ll}+ )?aan\\b)(?<how>.{0,80}?)\\bbij\\b(?<whose>.+)");
 
     /** "onderschrijven de vragen van de leden van de VVD-fractie en sluiten zich daarbij aan". */
     private static final Pattern JOINS_THERE = Pattern.compile(
@@ -93,7 +97,7 @@ final class Joining {
 
     /** The sentences, where any of them can join: the patterns are costly, and few paragraphs hold the words. */
     private static List<String> sentences(String text) {
-        boolean mayJoin = text.contains("zich") && (text.contains("sluit") && text.contains("bij"));
+        boolean mayJoin = (text.contains("sluit") || text.contains("aangesloten")) && text.contains("bij");
         if (!mayJoin) {
             return List.of();
         }
@@ -104,7 +108,7 @@ final class Joining {
         String start = sentence.substring(0, Math.min(sentence.length(), LONGEST_SENTENCE));
         for (Pattern pattern : List.of(JOINS, JOINS_THERE)) {
             Matcher joins = pattern.matcher(start);
-            boolean found = start.contains("sluit")
+            boolean found = (start.contains("sluit") || start.contains("aangesloten"))
                     && joins.find()
                     && !joins.group("how").contains("niet")
                     && QUESTIONS.matcher(joins.group("whose")).find();
@@ -137,6 +141,9 @@ final class Joining {
                 }
                 if (who.isEmpty() && !before.isEmpty()) {
                     who = before.subList(before.size() - 1, before.size());
+                }
+                if (who.isEmpty() && last != null && sentence.startsWith("Deze leden ")) {
+                    who = last.parties;
                 }
                 Set<String> whose = whose(joins.group("whose"), before);
                 if (whose.isEmpty()

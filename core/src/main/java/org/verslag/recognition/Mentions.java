@@ -3,6 +3,7 @@ package org.verslag.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.verslag.model.CrossReference;
 import org.verslag.model.DocumentReference;
 import org.verslag.model.Mention;
 
@@ -11,6 +12,8 @@ import org.verslag.model.Mention;
  * other exchanges of the report; motions and persons may stand around them.
  */
 final class Mentions {
+    private static final Set<String> AT_DOCUMENT = Set.of(", ", " (");
+
     private final DocumentReferences documents;
     private final CrossReferences exchanges;
 
@@ -30,6 +33,11 @@ final class Mentions {
         return exchanges.unresolved();
     }
 
+    /** "Kamerstuk 36 200, nr. 12, vraag 3" and "Aanhangsel …, nr. 403 (vraag 3)" are questions of another report. */
+    private static boolean isOf(String text, CrossReference cross, DocumentReference other) {
+        return other.end() < cross.start() && AT_DOCUMENT.contains(text.substring(other.end(), cross.start()));
+    }
+
     /**
      * All mentions in a text from a place on, ordered by start.
      *
@@ -46,6 +54,7 @@ final class Mentions {
         references.forEach(reference -> taken.take(reference.start(), reference.end()));
         exchanges.in(text, from, own).stream()
                 .filter(cross -> !taken.overlap(cross.start(), cross.end()))
+                .filter(cross -> references.stream().noneMatch(other -> isOf(text, cross, other)))
                 .forEach(found::add);
         found.addAll(PersonsAndMotions.in(text, from));
         found.sort((a, b) ->

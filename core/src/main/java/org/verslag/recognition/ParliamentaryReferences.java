@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Documents of parliament and their dossiers: "Kamerstuk 21 501-02, nr. 2784", "het wetsvoorstel (36 450)". */
 final class ParliamentaryReferences {
     private static final String PREFIX =
-            "(?<prefix>(?<named>[Kk]amerstuk(?:ken|nummers?|dossiers?)?|Kamerst\\.|[Dd]ossier(?:s|nummers?)?|TK|EK|(?:Tweede|Eerste) Kamer|[Ww]etsvoorstel(?:len)?)(?:(?: |, ?)(?:II|I|ll|l|1|2|TK|EK)(?=[, ]))?(?:,? (?:vergaderjaar )?\\d{4} ?[–/-] ?\\d{2,4})?,? ?(?:nr\\.? ?)?(?<bracket>\\()?)?";
+            "(?<prefix>(?<named>[Kk]amerstuk(?:ken|nummers?|dossiers?)?|Kamerst\\.|[Kk]st\\.?(?= )|KST|[Dd]ossier(?:s|nummers?)?|TK|EK|(?:Tweede|Eerste) Kamer|[Ww]etsvoorstel(?:len)?)(?:(?: |, ?)(?:II|I|ll|l|1|2|TK|EK)(?=[, ]))?(?:,? (?:vergaderjaar )?\\d{4} ?[–/-] ?\\d{2,4})?[,:]? ?(?:nr\\.? ?|met (?:(?:kamerstuk|dossier)?nummer|nr\\.) )?(?<bracket>\\()?)?";
 
     private static final String DOSSIER =
             "(?<![\\d.,/-])(?<dossier>\\d{2}[ .\u00a0]?\\d{3})(?<shared>(?: ?/ ?\\d{2} ?\\d{3}(?!\\d)){0,5})"
-                    + "(?:(?:(?: |-|,? hoofdstuk )(?<roman>[IVXLC]{1,6}[A-Z]?|[A-J](?=[,;.)]|$))|, (?<chapter>[IVXLC]{1,6}[A-Z]?)(?=,? nrs?\\b))(?![\\p{L}\\d])"
+                    + "(?:(?:(?: |-|\\.|,? hoofdstuk )(?<roman>[IVXLC]{1,6}[A-Z]?|[A-J](?=[,;.)]|$))|, (?<chapter>[IVXLC]{1,6}[A-Z]?)(?=,? nrs?\\b))(?![\\p{L}\\d])"
                     + "|[-–](?<part>\\d{1,4})(?!\\d))?(?:-(?<item>\\d{1,5})(?![\\d-]))?(?<realm> ?\\(R ?\\d{3,4}\\))?";
 
     private static final String SINGLE = DocumentNumbers.SINGLE;
@@ -21,20 +21,25 @@ final class ParliamentaryReferences {
     private static final String NEXT = DocumentNumbers.NEXT;
 
     /** "nr. 12 en nr. 14", "nr. 3, 4 en 5", "nr. 8 t/m 10". */
-    private static final String MORE = "(?<more>(?:(?: en|, en|,) nr\\.? ?" + SINGLE + "(?: en " + SINGLE + ")?){0,100}"
-            + "(?:(?:, " + NEXT + "){0,50},? en " + NEXT + DocumentNumbers.CLOSED + ")?)";
+    private static final String MORE =
+            "(?<more>(?:(?: en|, en|[,;]| respectievelijk| alsmede) nr\\.? ?" + SINGLE + "(?: en " + SINGLE
+                    + ")?){0,100}" + "(?:(?:, " + NEXT + "){0,50},? en " + NEXT + DocumentNumbers.CLOSED + ")?)";
 
     /** A number without "nr.": "Kamerstukken II 2022/23, 36 200 VI, 47". Four figures can be a year. */
     private static final String BARE_NUMBER = "(?!(?:19|20)\\d{2}(?!\\d))\\d{1,4}[a-z]?(?!\\d)";
 
     private static final String LETTERS = "[A-Z]{1,3}(?![\\p{L}\\d])(?:(?:, | en )[A-Z]{1,2}(?![\\p{L}\\d])){0,20}";
 
+    /** Between the dossier and "nr.", as careless as it is printed: "36 200 , nr. 3", "36 200 (nr. 3)", "36 200 – nr. 3". */
+    private static final String TO_NUMBER = " ?[,:–-]? ?\\(?";
+
     private static final Phrase PARLIAMENTARY = Phrase.of(PREFIX + DOSSIER
-            + "(?:(?:,? ?| )(?:nrs\\.? ?|nummers )(?<numbers>" + DocumentNumbers.SEVERAL
-            + ")|(?:,? ?| )(?:nr\\.? ?|Nr\\.? ?|nummer |no\\.? ?)(?:(?<range>" + SINGLE + "(?: ?t/m ?| tot en met )"
+            + "(?:" + TO_NUMBER + "(?:nrs ?\\.? ?|nummers )(?<numbers>" + DocumentNumbers.SEVERAL
+            + ")|" + TO_NUMBER + "(?:nr ?\\.? ?|Nr\\.? ?|nummer |no\\.? ?)(?:(?<range>" + SINGLE
+            + "(?: ?t/m ?| tot en met )"
             + NEXT
             + ")|(?<number>" + SINGLE + ")" + MORE + ")"
-            + "|, (?:nrs?\\.? ?)?(?<letters>" + LETTERS + ")"
+            + "|(?:, (?:nrs?\\.? ?)?| (?:nrs?\\.? ?|nummer ))(?<letters>" + LETTERS + ")"
             + "|, (?<bare>" + BARE_NUMBER + "(?:(?:, |,? en )" + BARE_NUMBER + "){0,20}" + DocumentNumbers.CLOSED
             + "))?(?!\\d)");
 
@@ -47,7 +52,19 @@ final class ParliamentaryReferences {
     private static final Pattern LETTER = Pattern.compile("[A-Z]+");
 
     /** "Kamerstuk 36 471-64 en 36 471-65". */
-    private static final Set<String> ANOTHER = Set.of(", ", " en ");
+    private static final Set<String> ANOTHER = Set.of(", ", " en ", "; ");
+
+    private static final Pattern OPENING = Pattern.compile("[(\\[](?:[Zz]ie (?:ook )?|[Mm]otie )?$");
+
+    private static final Pattern BILL =
+            Pattern.compile("(?:[Ww]etsvoorstel|[Vv]oorstel van wet|\\bWet )[^.;?!()€]*\\($");
+
+    /** The bracket's end, or the next of several: "(36 200-12 en 36 201-3)". */
+    private static final Pattern CLOSING =
+            Pattern.compile("[)\\]]|(?:[,;]| en) \\d{2} ?\\d{3}-\\d{1,4}(?:[)\\],;]| en )");
+
+    /** Lower numbers are of before 1980; what looks like one is an amount: "12 000, nr. 3". */
+    private static final String FIRST_UNNAMED = "15000";
 
     private static final Pattern SEVERAL_NAMED = Pattern.compile(
             "[Kk]amerstukken|[Kk]amerstuknummers|[Kk]amerstukdossiers|[Dd]ossiers|[Dd]ossiernummers|[Ww]etsvoorstellen");
@@ -78,9 +95,10 @@ final class ParliamentaryReferences {
             String part = matcher.group("part");
             String item = matcher.group("item");
             boolean whole = item != null && (chapter != null || part != null && hasParts(base));
-            boolean bracketed = matcher.start() > 0
-                    && text.charAt(matcher.start()) != '('
-                    && text.charAt(matcher.start() - 1) == '(';
+            if (!named && text.startsWith("€ ", matcher.start() - 2)) {
+                continue;
+            }
+            boolean bracketed = opens(text, matcher.start());
             boolean bare = isBare(matcher, named && !bill);
             boolean another = part != null
                     && lastEnd > 0
@@ -91,10 +109,10 @@ final class ParliamentaryReferences {
                     && !whole
                     && !bare
                     && !another
-                    && !(bracketed && part != null && closes(text, matcher.end()))) {
+                    && !(bracketed && closes(text, matcher.end()) && (part != null || isBill(text, matcher.start())))) {
                 continue;
             }
-            if (matcher.group("dossier").indexOf('.') > 0 && !named) {
+            if (!named && (matcher.group("dossier").indexOf('.') > 0 || base.compareTo(FIRST_UNNAMED) < 0)) {
                 continue;
             }
             lastEnd = matcher.end();
@@ -199,8 +217,22 @@ final class ParliamentaryReferences {
                                 own -> own.startsWith(base + "-") && Character.isDigit(own.charAt(base.length() + 1)));
     }
 
+    /** "(36 200-12)", "(zie 36 200-12)", "(motie 36 200-12)". */
+    private static boolean opens(String text, int at) {
+        return OPENING.matcher(text)
+                .region(Math.max(0, at - 10), at)
+                .useAnchoringBounds(true)
+                .find();
+    }
+
+    /** "het wetsvoorstel Regels voor veren (36 450)": what the bill is called stands between. */
+    private static boolean isBill(String text, int at) {
+        return text.charAt(at - 1) == '('
+                && BILL.matcher(text).region(Math.max(0, at - 150), at).find();
+    }
+
     private static boolean closes(String text, int at) {
-        return at < text.length() && text.charAt(at) == ')';
+        return CLOSING.matcher(text).region(at, text.length()).lookingAt();
     }
 
     /** Whether five figures stand together, or two and three with one character between: what a dossier's number has. */

@@ -19,7 +19,7 @@ final class PartyNames {
     private static final String OPEN_NAME =
             WORD + "(?:" + NEXT_WORD + "(?!\\p{L}))*(?<!\\b[Vv]an|\\b[Dd]e|\\bder|\\bden)";
 
-    private static final String AND = "(?:,? en |, )(?:de |het )?";
+    private static final String AND = "(?:,? en |, )(?:van )?(?:de |het )?";
 
     /** Names that share the word behind them: "VVD-, CDA- en D66-". */
     private static final String SHARING = NAME + "-?(?:" + AND + NAME + "-?){1,8}";
@@ -44,7 +44,7 @@ final class PartyNames {
             + ")(?![\\p{L}-])|(?<group>[Gg]roep[- ]" + OPEN_NAME
             + ")(?![\\p{L}-])|(?:[Hh]et )?(?<member>[Ll]id (?!van)" + OPEN_NAME + ")(?![\\p{L}-])");
 
-    private static final Pattern SEPARATOR = Pattern.compile("-?(?:,? en |, )(?:de |het )?");
+    private static final Pattern SEPARATOR = Pattern.compile("-?(?:,? en |, )(?:van )?(?:de |het )?");
     private static final Pattern LEAD = Pattern.compile("^(?:van )?(?:de |het )?");
 
     private static final String LINK = "(?:,? en |, |/| alsmede |,? mede namens )";

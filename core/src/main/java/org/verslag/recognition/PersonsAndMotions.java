@@ -13,7 +13,7 @@ import org.verslag.model.PersonMention;
 /** Motions by their movers, and members by name and party. */
 final class PersonsAndMotions {
     /** Parties since 1998 that stand in running text without "fractie": "het lid Zeegers van de PVV". */
-    private static final String PARTIES =
+    static final String PARTIES =
             "(?:GroenLinks(?:-PvdA)?|GL(?:-PvdA)?|PvdA|PvdD|D66|VVD|CDA|PVV|SP|SGP|CU|ChristenUnie|DENK|Denk|FVD|FvD|Forum voor Democratie|BBB|NSC|Nieuw Sociaal Contract|Volt|JA21|50PLUS|50Plus|Partij voor de (?:Dieren|Vrijheid)|BIJ1|BVNL|OSF|LPF|LN|Leefbaar Nederland|RPF|GPV|(?:Groep|Fractie|Lid) (?:(?:[Vv]an(?: de[rn]?)?|[Dd]en?) )?\\p{Lu}[\\p{L}’-]{1,30})(?![\\p{L}\\d])";
 
     private static final String GROUP_WORD = "[\\p{Lu}\\d][\\p{L}\\d+’-]{0,30}?";
@@ -22,18 +22,24 @@ final class PersonsAndMotions {
     private static final String OF_GROUP = " van (?:de |het )?(?:" + GROUP_WORD
             + "-?(?=-fractie)|fractie van (?:de |het )?" + PARTIES + "|" + PARTIES + ")";
 
-    private static final String WORD = "\\p{Lu}[\\p{L}’]++(?:-\\p{Lu}[\\p{L}’]*+)*+";
+    private static final String WORD = "\\p{Lu}[\\p{L}’']++(?:-\\p{Lu}[\\p{L}’']*+)*+";
 
     private static final String OFFICE = "(?:[Mm]inister|[Ss]taatssecretaris|Kamer|Tweede|Eerste|Voorzitter|Regering)";
 
-    /** The second word of a name; "de" leads to one only where the wording closes the name: "het lid X vraagt de Y". */
+    /**
+     * The second word of a name; behind a space "de" leads to one only where the wording closes the name: "het lid X vraagt
+     * de Y". Behind a hyphen it always does: "Wit-de Berg".
+     */
     private static final String FURTHER = "(?!" + OF_GROUP
-            + ")[ -](?:van(?: (?:der|den|de|het|’t))? |(?:de|den|der|ter|ten) (?=[\\p{L}’-]++(?: ?\\(| c\\.s\\.|/| over | inzake )))?(?!"
+            + ")(?:[ -](?:van(?: (?:der|den|de|het|[’']t))? )?|-(?:de|den|der|ter|ten) | (?:de|den|der|ter|ten) (?=[\\p{L}’'-]++(?: ?\\(| c\\.s\\.|/| over | inzake )))(?!"
             + OFFICE + ")" + WORD;
 
-    private static final String NAME =
-            "(?:(?:[Vv]an(?: (?:der|den|de|’t|het))?|[Dd]e|[Tt]er|[Tt]en|[Dd]en|El|’t|In ’t|Op den) ){0,4}" + WORD
-                    + "(?:" + FURTHER + ")?+";
+    /** "R. de Wit" where two members have one name. */
+    private static final String INITIALS = "(?:(?:\\p{Lu}\\.){1,4} ?(?!(?:De|Het|Een|In|Op) (?![’']t )))?";
+
+    private static final String NAME = INITIALS
+            + "(?:(?:[Vv]an(?: (?:der|den|de|[’']t|het))?|[Dd]e|[Tt]er|[Tt]en|[Dd]en|El|[’']t|In [’']t|Op (?:den|[’']t)) ){0,4}"
+            + WORD + "(?:" + FURTHER + ")?+";
 
     /** "(voorzitter)" and "(ingezonden …)" are no parties. */
     private static final String IN_BRACKETS = "(?:(?:allen|beiden?) )?[\\p{Lu}\\d][\\p{L}\\d ’/+-]{0,40}";
@@ -42,36 +48,39 @@ final class PersonsAndMotions {
     private static final String PARTY = "(?:" + BRACKETED + "|" + OF_GROUP + "(?:-fractie)?)";
 
     /** "vragen van het lid Zeegers (SP), Aanhangsel van de Handelingen, …". */
-    private static final String NO_DOCUMENT = "(?!Aanhangsel|Kamerstuk|Kamervragen|Handelingen|Stcrt|Stb)";
+    private static final String NO_DOCUMENT =
+            "(?!Aanhangsel|Kamerstuk|Kamervragen|Handelingen|Stcrt|Stb|Europe|Nederland|Zo (?:ja|nee)\\b|\\p{Lu}{2,}(?!\\p{L}))";
 
     /** "de leden van de VVD-fractie" names nobody: after "lid" or "leden" the name of a member opens with a capital. */
-    private static final String MEMBER = "(?!van )" + NO_DOCUMENT + NAME + PARTY + "?";
+    private static final String MEMBER = "(?!van (?!de[rn] ))" + NO_DOCUMENT + NAME + PARTY + "?";
 
     private static final String NAMES =
-            MEMBER + "(?:(?:, | en |, en )(?:(?:het lid|de leden|de heer|mevrouw) )?" + MEMBER + "){0,50}";
+            MEMBER + "(?:(?:, | en |, en | & |/)(?:(?:het lid|de leden|de heer|mevrouw) )?" + MEMBER + "){0,50}";
 
-    /** "De regering" behind "motie" opens a sentence; "De Vries" is a name. */
+    /** "De regering" behind "motie" opens a sentence; "De Vries" and "Van der Vries" are names, and "EU" is none. */
     private static final String NO_OPENING =
-            "(?!(?:De|Het|Een|In|Op|Met|Van|Die|Dit|Dat|Deze|Is|Kan|Wat|Hoe|Welke|Voor|Ook|Zie|Nr)(?![\\p{L}’-]| [\\p{Lu}’])|(?:(?:De|Het) )?"
-                    + OFFICE + ")";
+            "(?!(?:De|Het|Een|In|Op|Met|Van|Die|Dit|Dat|Deze|Is|Kan|Wat|Hoe|Welke|Voor|Ook|Zie|Nr|Verzoekt|Constaterende|Overwegende)(?![\\p{L}’'-]| [\\p{Lu}’']|(?: de[nr]?| het) \\p{Lu})|(?:(?:De|Het) )?"
+                    + OFFICE + "|Europe|Europa|Nederland|\\p{Lu}{2,}(?![\\p{L}’'-]))";
 
     private static final String AMENDED = "(?<amended>(?:[Nn]ader )?[Gg]ewijzigde )?";
 
     private static final Phrase MOTION = Phrase.of("\\b" + AMENDED
-            + "[Mm]oties? van (?:het lid|de leden|het Kamerlid|de Kamerleden|de heer|de heren|mevrouw) (?<names>"
+            + "[Mm]oties? van (?:(?:het )?(?:Kamer)?lid|(?:de )?(?:Kamer)?leden|de heer|de heren|mevrouw) (?<names>"
             + NAMES + ")(?: c\\.s\\.)?");
 
-    private static final String SHORT_NAMES = NAME + "(?:/" + NAME + "){0,20}";
+    private static final String SHORT_NAMES = NAME + "(?: ?/ ?" + NAME + "){0,20}";
 
     private static final String CLOSED = "(?= ?\\(| c\\.s\\.|[,;:?]|\\.(?!\\w)|$| over | om | inzake | waarin )";
 
-    private static final Phrase SHORT_MOTION = Phrase.of("\\b" + AMENDED + "[Mm]otie(?:[-–]|(?! van) )" + NO_OPENING
-            + "(?<names>" + SHORT_NAMES + "(?: en (?=\\p{Lu})" + NO_OPENING + NAME + CLOSED + ")?)(?: c\\.s\\.)?");
+    private static final Phrase SHORT_MOTION = Phrase.of("\\b" + AMENDED + "[Mm]otie(?:[-–]|(?! van (?!de[rn] )) )(?!"
+            + PARTIES + ")" + NO_OPENING + "(?<names>"
+            + SHORT_NAMES + "(?:(?:, (?=\\p{Lu})" + NO_OPENING + NAME + "){0,9} en (?=\\p{Lu})" + NO_OPENING + NAME
+            + CLOSED + ")?)(?: c\\.s\\.)?");
 
     /** "motie van Zeegers c.s."; what a party or an office moves is no member's. */
     private static final Phrase MOTION_OF = Phrase.of("\\b" + AMENDED + "[Mm]otie van (?=\\p{Lu})(?!" + PARTIES + ")"
             + NO_OPENING + "(?<names>" + SHORT_NAMES + "(?: en (?=\\p{Lu})" + NAME
-            + ")?)(?= c\\.s\\.| ?\\()(?: c\\.s\\.)?");
+            + ")?)(?= c\\.s\\.| ?\\(| over | waarin )(?: c\\.s\\.)?");
 
     private static final Phrase MEMBERS =
             Phrase.of("\\b(?:[Hh]et (?:Kamer)?lid|[Dd]e (?:Kamer)?leden|Kamerlid|Kamerleden) (?<names>" + NAMES + ")");

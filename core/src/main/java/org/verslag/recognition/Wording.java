@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Wording {
     /** "5, 6 en 7", "7, 8, 9 10 en 11", "5 tot en met 7", "3a". */
     static final String NUMBERS =
-            "\\d{1,3}[a-z]?(?:(?:\\s*,\\s*(?:en\\s+)?|\\s+en\\s+|\\s*t/m\\s*|\\s+tot en met\\s+|\\s*[–-]\\s*|\\s+)\\d{1,3}[a-z]?){0,200}";
+            "\\d{1,3}[a-z]?(?:(?:\\s*,\\s*(?:en\\s+)?|\\s+(?:en|&)\\s+|\\s*t/m\\s*|\\s+tot en met\\s+|\\s*[–-]\\s*|\\s+)\\d{1,3}[a-z]?){0,200}";
 
     private static final String ROMAN = "[IVX]{1,4}";
 
