@@ -22,6 +22,18 @@ final class AnchorEnd {
         return !goesOn(anchor, next) && (endsHere(anchor, next) || endsName(anchor, next));
     }
 
+    /**
+     * Whether a group's heading that fills its line can end there, if it does not go on in the next row as a heading:
+     * "Vragen en opmerkingen van de leden van de fracties van D66 en Volt | Met belangstelling is …".
+     */
+    boolean mayFillLine(Anchor anchor, String text, int next) {
+        return anchor.kind() == Kind.GROUP
+                && next < rows.size()
+                && Wording.opensHeading(text)
+                && !Wording.endsOpen(text)
+                && Character.isUpperCase(rows.get(next).text.codePointAt(0));
+    }
+
     private static boolean isOpen(Anchor anchor, String last) {
         boolean asked = anchor.kind() == Kind.ANSWER_LABEL && ASKED.contains(last.substring(last.lastIndexOf(' ') + 1));
         return Wording.endsOpen(last) && !asked;

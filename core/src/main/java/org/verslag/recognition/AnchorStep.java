@@ -16,6 +16,7 @@ final class AnchorStep {
     private final Traits traits;
     private final LineJoin join;
     private final AnchorEnd ends;
+    private final NamesAlone names;
 
     /** Whether a wording that was tried on a text could do with more behind it: else the next row need not be looked at. */
     private boolean wantsMore;
@@ -29,6 +30,7 @@ final class AnchorStep {
         this.traits = traits;
         this.join = join;
         this.ends = new AnchorEnd(rows, traits);
+        this.names = new NamesAlone(rows, traits);
     }
 
     static void run(List<Row> rows, int start, Traits traits, LineJoin join) {
@@ -90,6 +92,7 @@ final class AnchorStep {
 
     private @Nullable Anchor find(int i) {
         StringBuilder text = new StringBuilder();
+        Anchor full = null;
         for (int n = 1; n <= MOST_ROWS && i + n <= rows.size(); n++) {
             Row row = rows.get(i + n - 1);
             if (n > 1 && text.charAt(text.length() - 1) == ',' && isName(row.text)) {
@@ -121,8 +124,9 @@ final class AnchorStep {
             if (anchor == null && !wantsMore) {
                 break;
             }
+            full = anchor != null && ends.mayFillLine(anchor, text.toString(), i + n) ? anchor : full;
         }
-        return null;
+        return full;
     }
 
     private @Nullable Matcher match(Phrase phrase, String text) {
@@ -188,9 +192,9 @@ final class AnchorStep {
                     Optional.empty());
         }
         Matcher members = match(Wording.MEMBERS_HEADING, text);
-        if (members != null) {
-            List<String> party = List.of(Wording.party(members));
-            return new Anchor(Kind.GROUP, n, Optional.empty(), List.of(), party, Optional.empty());
+        String party = members != null ? Wording.party(members) : n == 1 ? names.at(i) : "";
+        if (!party.isEmpty()) {
+            return new Anchor(Kind.GROUP, n, Optional.empty(), List.of(), List.of(party), Optional.empty());
         }
         Matcher part = match(Wording.NUMBERED_PART, text);
         if (part != null) {

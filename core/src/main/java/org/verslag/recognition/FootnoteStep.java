@@ -285,9 +285,12 @@ final class FootnoteStep {
         return true;
     }
 
-    /** "1 Samenstelling:", with the members on the next rows, each kind on its own: "Leden: …", "Plv. leden: …". */
-    private static boolean listsMembers(String above, String text) {
-        return above.endsWith("Samenstelling:") || text.startsWith("Leden:") || text.startsWith("Plv. leden:");
+    /** A note's second paragraph: the next note opens right below, and its mark stands further up. */
+    private boolean isBetweenNotes(int i) {
+        return !traits.isApart(rows.get(i))
+                && i + 1 < rows.size()
+                && startNumber(i + 1) == expected
+                && candidates.standsBefore(expected, rows.get(i), false);
     }
 
     private boolean endsNotes(int first, int i) {
@@ -305,10 +308,8 @@ final class FootnoteStep {
         if (opensNext) {
             return false;
         }
-        String above = rows.get(i - 1).text;
-        boolean underNumber = NoteStart.NUMBER.matcher(above).matches();
-        return !underNumber
-                && !listsMembers(above, row.text)
+        return !NoteStart.needsMore(rows.get(i - 1).text, row.text)
+                && !isBetweenNotes(i)
                 && (traits.isApart(row)
                         || row.startsPage()
                         || !traits.blanksPart() && Fit.hadRoom(rows.get(i - 1), row, traits.width()));

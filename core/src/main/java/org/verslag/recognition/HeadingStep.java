@@ -27,6 +27,9 @@ final class HeadingStep {
     /** An answer that goes through a question point by point: "Ad 2". */
     private static final Phrase AD = Phrase.of("^Ad \\(?\\d{1,3}[a-z]?[).:]*$");
 
+    /** A few words that have a colon behind them or quotation marks around them. */
+    private static final Phrase NAME = Phrase.of("^(?:(?:[^\\s:»]+ ){0,5}[^\\s:»]+:|«[^«».?!]{2,80}»)$");
+
     private static final Phrase BULLET = Phrase.of("(?:[•▪●◦‣○■–—-]|§(?! ?\\d)) ");
     private static final Phrase INNER = Phrase.of("(?:[•▪●◦‣○■–—-]|§(?! ?\\d)|\\(?[a-z][.)]|[ivx]{1,4}[.)]) ");
     private static final Phrase ITEM = Phrase.of("^(?<number>\\d{1,2})[.)]? \\p{L}.*$");
@@ -185,6 +188,15 @@ final class HeadingStep {
         return item == null ? 0 : Integer.parseInt(item.group("number"));
     }
 
+    /** "Handhaving:" or "«Nieuwe kansen»", and right below it a party group speaks. */
+    private boolean isOverGroup(int i) {
+        Para next = paras.get(i + 1);
+        return NAME.matches(paras.get(i).text)
+                && next.anchor == null
+                && VoiceWording.opensGroupParagraph(next.text)
+                && (i == 0 || isClosed(paras.get(i - 1)));
+    }
+
     private double score(int i) {
         Para para = paras.get(i);
         String text = para.text;
@@ -197,7 +209,7 @@ final class HeadingStep {
         char last = text.charAt(text.length() - 1);
         if (text.chars().noneMatch(Character::isLetter)
                 || Character.isLowerCase(first)
-                || ".,;:".indexOf(last) >= 0 && !numbered
+                || ".,;:".indexOf(last) >= 0 && !numbered && !isOverGroup(i)
                 || last == '-') {
             return 0;
         }
@@ -215,7 +227,7 @@ final class HeadingStep {
                 || onlyBold && !para.rows.stream().allMatch(Row::isBold)) {
             return 0;
         }
-        score += Wording.endsSentence(text) ? -2 : 1;
+        score += Wording.endsSentence(text) && !isOverGroup(i) ? -2 : 1;
         score += para.rows.size() == 1 ? 0.5 : para.rows.size() == 2 ? 0 : -0.5;
         score += text.length() > 120 ? -1 : 0;
         score += seen.getOrDefault(text, 0) > 1 ? 1 : 0;

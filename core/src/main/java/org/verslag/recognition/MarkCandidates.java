@@ -1,6 +1,7 @@
 package org.verslag.recognition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ final class MarkCandidates {
     /** "COVID-194": a name with a number of two figures, and a mark; "COVID-19" is rather a name by itself. */
     private static final Pattern AFTER_NAME =
             Pattern.compile("(?<=\\p{L}-\\d{2})(?<number>[1-9]\\d?)(?=$|[\\s.,;:?!)»\\]](?!\\d))");
+
+    /** "€ 3.0002": only three figures stand behind a stop that parts thousands. */
+    private static final Pattern AFTER_THOUSANDS =
+            Pattern.compile("(?<=(?<![\\d.,])\\d{1,3}\\.\\d{3})(?<number>[1-9]\\d?)(?=$|[\\s.,;:?!)»\\]](?!\\d))");
 
     private static final Pattern FURTHER = Pattern.compile("[?!.]?, ?(?<number>\\d{1,3})(?=$|[\\s.;:?!)»])");
     /** "»?1 2" at the end of a row, "ton1 2." of a sentence. */
@@ -57,6 +62,7 @@ final class MarkCandidates {
             if (!hasGluedFigure(row.text)) {
                 continue;
             }
+            int first = all.size();
             Matcher afterYear = AFTER_YEAR.matcher(row.text);
             while (afterYear.find()) {
                 add(all, row, afterYear, 0.5);
@@ -68,6 +74,10 @@ final class MarkCandidates {
             Matcher afterName = AFTER_NAME.matcher(row.text);
             while (afterName.find()) {
                 add(all, row, afterName, -0.5, true);
+            }
+            Matcher afterThousands = AFTER_THOUSANDS.matcher(row.text);
+            while (afterThousands.find()) {
+                add(all, row, afterThousands, -0.5, true);
             }
             Matcher glued = GLUED.matcher(row.text);
             while (glued.find()) {
@@ -87,6 +97,7 @@ final class MarkCandidates {
                     add(all, row, spaced, 0.3);
                 }
             }
+            all.subList(first, all.size()).sort(Comparator.comparingInt(Candidate::start));
         }
         return new MarkCandidates(all);
     }

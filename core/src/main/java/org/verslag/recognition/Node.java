@@ -67,7 +67,10 @@ final class Node implements Part {
         return answering == null ? Optional.empty() : Optional.of(answering.group("who"));
     }
 
-    /** The headings over it that are not a party group's or a part's, outermost first. */
+    /**
+     * The headings over it that are not a party group's, outermost first. A part's is one only where no other stands, and
+     * where it names a subject: "ALGEMEEN", "B. Handhaving".
+     */
     List<String> topics() {
         List<String> topics = new ArrayList<>();
         for (Node node = this; node != null; node = node.parent) {
@@ -75,7 +78,11 @@ final class Node implements Part {
                 topics.add(0, node.heading.text);
             }
         }
-        return topics;
+        return topics.isEmpty() ? part().filter(Node::isSubject).map(List::of).orElse(topics) : topics;
+    }
+
+    private static boolean isSubject(String part) {
+        return !UnlabelledStretch.speaksOfQuestions(part) && !UnlabelledStretch.answers(part);
     }
 
     /** The heading of the top-level part around it. */

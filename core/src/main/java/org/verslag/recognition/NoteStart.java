@@ -33,6 +33,17 @@ final class NoteStart {
         return before.text.endsWith(",") && NUMBER.matcher(row.text).matches();
     }
 
+    /**
+     * Whether a note goes on in a row whatever room there was above it: the number stood alone, or the members are listed each
+     * kind on its own row: "1 Samenstelling:", "Leden: …", "Plv. leden: …".
+     */
+    static boolean needsMore(String above, String text) {
+        return NUMBER.matcher(above).matches()
+                || above.endsWith("Samenstelling:")
+                || text.startsWith("Leden:")
+                || text.startsWith("Plv. leden:");
+    }
+
     /** How many units at the start of a row are raised, without white space at their end. */
     private static int raisedStart(Row row) {
         for (Run run : row.line.runs()) {

@@ -158,7 +158,6 @@ final class ParagraphStep {
                 || traits.justified() && Justified.endsEarly(rows, i - 1, traits.width())
                 || Wording.LIST_ITEM.opens(row.text)
                 || VoiceWording.opensGroupParagraph(row.text)
-                || repeated.contains(row)
                 || standsAlone(open, i)
                 || speakers.changes(open, i, answering)
                 || speakers.isAnswered(open, i)

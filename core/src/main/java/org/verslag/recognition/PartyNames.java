@@ -16,8 +16,7 @@ final class PartyNames {
     private static final String NAME = WORD + "(?:" + NEXT_WORD + ")*?";
 
     /** A name that nothing closes: it takes all the words that it can. */
-    private static final String OPEN_NAME =
-            WORD + "(?:" + NEXT_WORD + "(?!\\p{L}))*(?<!\\b[Vv]an|\\b[Dd]e|\\bder|\\bden)";
+    static final String OPEN_NAME = WORD + "(?:" + NEXT_WORD + "(?!\\p{L}))*(?<!\\b[Vv]an|\\b[Dd]e|\\bder|\\bden)";
 
     private static final String AND = "(?:,? en |, )(?:van )?(?:de |het )?";
 

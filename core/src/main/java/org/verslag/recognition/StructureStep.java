@@ -51,7 +51,7 @@ final class StructureStep {
         int groups = 0;
         for (Para para : paras) {
             if (para.is(Kind.PART)) {
-                topic = false;
+                topic &= groups > 0;
             } else if (para.heading) {
                 if (groups == 0) {
                     topic = true;

@@ -10,12 +10,17 @@ import org.verslag.recognition.Anchor.Kind;
 
 /**
  * "ALGEMEEN", "A. Algemeen" or "II. Handhaving" is a part of a report where it stands over the party groups, and a topic where
- * each group has one of its own. What it is then is left to the evidence for headings.
+ * each group has one of its own, or where parts that ask and answer stand around it. What it is then is left to the evidence
+ * for headings.
  */
 final class TopicsOfGroups {
+    /** "C" is a roman number too, but no report has a hundred parts. */
+    private static final Set<String> LETTERS = Set.of("A", "B", "C");
+
     private TopicsOfGroups() {}
 
     static void relabel(List<Row> rows) {
+        lettersWithin(rows);
         Map<String, Set<Integer>> groups = new HashMap<>();
         List<Row> under = new ArrayList<>();
         int group = 0;
@@ -37,6 +42,22 @@ final class TopicsOfGroups {
         }
         if (groups.values().stream().anyMatch(where -> where.size() > 1)) {
             under.forEach(row -> row.anchor = null);
+        }
+    }
+
+    /** "I Vragen en opmerkingen vanuit de fracties | A. Dienstregeling": letters count within what roman numbers count. */
+    private static void lettersWithin(List<Row> rows) {
+        boolean within = false;
+        for (Row row : rows) {
+            if (row.anchor == null || row.anchor.kind() != Kind.PART) {
+                continue;
+            }
+            boolean lettered = row.anchor.number().filter(LETTERS::contains).isPresent();
+            if (!lettered) {
+                within = isOfConsultation(row.text);
+            } else if (within && !isOfConsultation(row.text)) {
+                row.anchor = null;
+            }
         }
     }
 
