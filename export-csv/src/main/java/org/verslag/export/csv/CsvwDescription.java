@@ -21,7 +21,7 @@ final class CsvwDescription {
                 ReportTable.all().stream().map(table -> table(table, dialect)).collect(Collectors.joining(",\n"));
         String json = "{\n  \"@context\": \"http://www.w3.org/ns/csvw\",\n"
                 + "  \"dialect\": {\"delimiter\": \"" + dialect.separator()
-                + "\", \"encoding\": \"utf-8\", \"commentPrefix\": null},\n"
+                + "\", \"encoding\": \"utf-8\"},\n"
                 + "  \"tables\": [\n" + tables + "\n  ]\n}\n";
         return json.getBytes(StandardCharsets.UTF_8);
     }

@@ -17,7 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verslag.Verslag;
 import org.verslag.model.Diagnostic;
+import org.verslag.model.DiagnosticCode;
+import org.verslag.model.Location;
 import org.verslag.model.Report;
+import org.verslag.model.ReportType;
+import org.verslag.model.Severity;
 import org.verslag.spi.ExportOptions;
 
 class CsvExporterTest {
@@ -201,7 +205,20 @@ class CsvExporterTest {
                         "{\"name\": \"adopted_on\", \"titles\": \"adopted_on\", \"dc:description\": \"date of adoption or"
                                 + " receipt\", \"datatype\": \"date\"}")
                 .contains("\"name\": \"party\", \"titles\": \"party\", \"dc:description\": \"party groups that ask\","
-                        + " \"datatype\": \"string\", \"separator\": \"; \"}");
+                        + " \"datatype\": \"string\", \"separator\": \"; \"}")
+                .doesNotContain("null");
+    }
+
+    /** What the description leaves unsaid: a row that starts with "#" would be a comment, and one with a quote is none. */
+    @Test
+    void noRowStartsAsAComment() {
+        Report report = Report.builder("#1", ReportType.QUESTION_LIST)
+                .addDiagnostic(Diagnostic.of(
+                        DiagnosticCode.NO_EXCHANGES, Severity.WARNING, "no questions", Location.unknown()))
+                .build();
+
+        assertThat(Csv.text(ReportTable.DIAGNOSTICS, "rfc4180", report)).contains("\n\"#1\",");
+        assertThat(Csv.text(ReportTable.DIAGNOSTICS, "excel", report)).contains("\n\"#1\";");
     }
 
     private static List<List<String>> excelRows(Report report) {
