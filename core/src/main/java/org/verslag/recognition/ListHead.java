@@ -8,12 +8,14 @@ final class ListHead {
     private static final Set<String> NUMBER = Set.of("Nr", "Nr.", "Nummer", "Vraagnummer");
     private static final Set<String> COLUMNS = Set.of("Vraag", "Antwoord", "Bijlage", "Blz.", "van", "t/m");
 
+    private static final int MOST_COLUMNS = 6;
+
     private ListHead() {}
 
     /** Whether a row is a column's head beside that of the numbers: it labels no question. */
     static boolean isColumn(List<Row> rows, int at) {
         int i = at;
-        while (i > 0 && COLUMNS.contains(rows.get(i).text)) {
+        while (i > Math.max(0, at - MOST_COLUMNS) && COLUMNS.contains(rows.get(i).text)) {
             i--;
         }
         return i < at && NUMBER.contains(rows.get(i).text);
