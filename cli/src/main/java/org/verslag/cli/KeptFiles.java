@@ -33,7 +33,7 @@ final class KeptFiles {
      * @param what what it is, as messages end "it is …"
      */
     void add(Path file, String what) {
-        paths.putIfAbsent(real(file), what);
+        paths.putIfAbsent(real(behindLink(file)), what);
         key(file).ifPresent(key -> keys.putIfAbsent(key, what));
     }
 
@@ -43,7 +43,8 @@ final class KeptFiles {
 
     /** What a file is, if it is one of them. */
     Optional<String> at(Path file) {
-        return Optional.ofNullable(paths.get(real(file))).or(() -> key(file).map(keys::get));
+        return Optional.ofNullable(paths.get(real(behindLink(file))))
+                .or(() -> key(file).map(keys::get));
     }
 
     /** What one of them is that lies in a folder and ends so. */
@@ -84,6 +85,17 @@ final class KeptFiles {
             }
         }
         return path;
+    }
+
+    /** What a link leads to that is not there yet: once it is, it is what the link means. */
+    private static Path behindLink(Path file) {
+        try {
+            return Files.isSymbolicLink(file) && !Files.exists(file)
+                    ? file.toAbsolutePath().resolveSibling(Files.readSymbolicLink(file))
+                    : file;
+        } catch (IOException e) {
+            return file;
+        }
     }
 
     private static Optional<Object> key(Path file) {

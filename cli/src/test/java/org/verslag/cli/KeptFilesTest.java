@@ -192,6 +192,17 @@ class KeptFilesTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
+    void aLinkToWhatIsStillToBeWrittenIsThatFile() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("out", "exchanges.csv"));
+
+        refusedAtOnce(tables(Ran.EXAMPLE, out, "--failures", link));
+        refusedAtOnce(Ran.verslag("convert", Ran.EXAMPLE, "-o", out.resolve("exchanges.csv"), "--failures", link));
+
+        assertThat(out).isEmptyDirectory();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
     void theListOfFailuresReplacesNoListOfInputs() throws IOException {
         Path list = Files.writeString(out.resolve("list"), Ran.EXAMPLE + "\n");
         Path link = Files.createSymbolicLink(folder.resolve("link"), list);
