@@ -42,9 +42,10 @@ public final class Export implements Closeable {
         try {
             writer.write(report);
             done = true;
+        } catch (IOException e) {
+            throw sink.explained(exporter, e);
         } catch (RuntimeException | Error e) {
-            PluginFailure.passOnIfNotItsOwn(e);
-            throw new IOException("the exporter " + exporter + " failed (" + e + "). " + PluginAdvice.on(e), e);
+            throw PluginFailure.of(exporter, e);
         } finally {
             failed |= !done;
         }
@@ -79,9 +80,10 @@ public final class Export implements Closeable {
                 throw new IllegalStateException("it opened no stream for what it was given, and wrote nothing");
             }
             whole = !failed;
+        } catch (IOException e) {
+            throw sink.explained(exporter, e);
         } catch (RuntimeException | Error e) {
-            PluginFailure.passOnIfNotItsOwn(e);
-            throw new IOException("the exporter " + exporter + " failed (" + e + "). " + PluginAdvice.on(e), e);
+            throw PluginFailure.of(exporter, e);
         } finally {
             if (whole) {
                 sink.commit();

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.verslag.Plugins.Plugin;
 import org.verslag.model.Report;
@@ -24,10 +27,12 @@ import org.verslag.spi.ReportWriter;
 public final class Exporter {
     private final Plugin<ReportExporter> plugin;
     private final Map<String, String> given;
+    private final Predicate<Path> kept;
 
-    private Exporter(Plugin<ReportExporter> plugin, Map<String, String> given) {
+    private Exporter(Plugin<ReportExporter> plugin, Map<String, String> given, Predicate<Path> kept) {
         this.plugin = plugin;
         this.given = given;
+        this.kept = kept;
     }
 
     /**
@@ -39,7 +44,7 @@ public final class Exporter {
         return plugins.exporters().stream()
                 .filter(plugin -> plugin.service().id().equals(id))
                 .findFirst()
-                .map(plugin -> new Exporter(plugin, Map.of()))
+                .map(plugin -> new Exporter(plugin, Map.of(), file -> false))
                 .orElseThrow(() -> new IllegalArgumentException("there is no exporter '" + id + "'; there is "
                         + (plugins.exporters().isEmpty()
                                 ? "none: add verslag-export-csv or verslag-export-json"
@@ -60,7 +65,19 @@ public final class Exporter {
         Map<String, String> more = new TreeMap<>(given);
         more.put(name, value);
         check(more);
-        return new Exporter(plugin, Map.copyOf(more));
+        return new Exporter(plugin, Map.copyOf(more), kept);
+    }
+
+    /**
+     * The same that leaves some files as they are, such as those that reports are read from: an export that would replace
+     * one fails with an {@link IOException}.
+     *
+     * @param files tells whether a file is one of these; asked with absolute paths that are no links, may be asked by
+     *     several threads
+     */
+    public Exporter keeping(Predicate<Path> files) {
+        Objects.requireNonNull(files, "files");
+        return new Exporter(plugin, given, file -> kept.test(file) || files.test(file));
     }
 
     /** The plugin behind it, for its id, extension and options. */
@@ -71,6 +88,25 @@ public final class Exporter {
     /** Whether it writes several files with these options: then {@link #toFolder} takes them, and nothing else does. */
     public boolean writesSeveralFiles() {
         return plugin.service().writesSeveralFiles(check(given));
+    }
+
+    /**
+     * Opens it and closes it again, and writes nothing: what can be known of an export ahead of the first report.
+     *
+     * @return the names of the files that it opened
+     * @throws IllegalArgumentException if the options do not go together
+     * @throws IOException if the exporter fails when it is opened
+     */
+    public Set<String> tryOut() throws IOException {
+        TrialSink sink = new TrialSink(writesSeveralFiles());
+        Export trial = open(sink);
+        trial.abandon();
+        try {
+            trial.close();
+        } catch (IOException | RuntimeException e) {
+            // It may object to an export without reports
+        }
+        return sink.names();
     }
 
     /**
@@ -105,7 +141,7 @@ public final class Exporter {
      * @throws IOException if it cannot be opened, or the exporter fails
      */
     public Export toFile(Path file) throws IOException {
-        return open(FileSink.file(file));
+        return open(FileSink.file(file, kept));
     }
 
     /**
@@ -115,7 +151,7 @@ public final class Exporter {
      * @throws IOException if it cannot be opened, or the exporter fails
      */
     public Export toFolder(Path folder) throws IOException {
-        return open(FileSink.folder(folder));
+        return open(FileSink.folder(folder, kept));
     }
 
     /**
@@ -142,13 +178,15 @@ public final class Exporter {
                 throw new IllegalStateException("it gave no writer");
             }
             return new Export(writer, sink, describe());
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
+            sink.discard();
+            throw sink.explained(describe(), e);
+        } catch (IllegalArgumentException e) {
             sink.discard();
             throw e;
         } catch (RuntimeException | Error e) {
             sink.discard();
-            PluginFailure.passOnIfNotItsOwn(e);
-            throw new IOException("the exporter " + describe() + " failed (" + e + "). " + PluginAdvice.on(e), e);
+            throw PluginFailure.of(describe(), e);
         }
     }
 

@@ -8,13 +8,17 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Writes to files beside their place and moves them there when all is written. */
 final class FileSink extends ManagedSink {
@@ -22,6 +26,8 @@ final class FileSink extends ManagedSink {
 
     private final Path target;
     private final boolean folder;
+    private final Predicate<Path> kept;
+    private final Set<String> names = new HashSet<>();
     private final List<Pending> pending = new ArrayList<>();
 
     /** The folders that were not there before, the innermost of each path first. */
@@ -34,17 +40,20 @@ final class FileSink extends ManagedSink {
         }
     }
 
-    private FileSink(Path target, boolean folder) {
+    private FileSink(Path target, boolean folder, Predicate<Path> kept) {
         this.target = target;
         this.folder = folder;
+        this.kept = kept;
     }
 
-    static FileSink file(Path file) {
-        return new FileSink(file, false);
+    /** A sink for one file, unless it is to be kept as it is. */
+    static FileSink file(Path file, Predicate<Path> kept) {
+        return new FileSink(file, false, kept);
     }
 
-    static FileSink folder(Path folder) {
-        return new FileSink(folder, true);
+    /** A sink for the files of a folder but those that are to be kept as they are. */
+    static FileSink folder(Path folder, Predicate<Path> kept) {
+        return new FileSink(folder, true, kept);
     }
 
     @Override
@@ -56,9 +65,7 @@ final class FileSink extends ManagedSink {
     public OutputStream open(String name) throws IOException {
         Path file = folder ? inFolder(name) : target;
         if (!folder && !pending.isEmpty()) {
-            throw new IOException(
-                    "'" + name + "' is the second file, and this output takes one: an exporter that writes several"
-                            + " has to say so");
+            throw misused(FileNames.second(name));
         }
         if (Files.isDirectory(file)) {
             throw new IOException(file + ": is a folder; name a file in it");
@@ -79,13 +86,9 @@ final class FileSink extends ManagedSink {
             if (Files.exists(file) && !Files.isWritable(file)) {
                 throw new IOException(file + ": cannot be written; it is protected against that");
             }
+            Path meant = meant(file);
+            requireFree(meant);
             makeFolders(parent);
-            // Behind a link is the file that is meant
-            Path meant = !Files.isSymbolicLink(file)
-                    ? file.toAbsolutePath()
-                    : Files.exists(file)
-                            ? file.toRealPath()
-                            : file.toAbsolutePath().resolveSibling(Files.readSymbolicLink(file));
             Path temporary = meant.resolveSibling(".verslag-" + UUID.randomUUID() + ".part");
             OutputStream stream = named(
                     file, Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
@@ -101,6 +104,29 @@ final class FileSink extends ManagedSink {
             throw new IOException(file + ": cannot be written (" + e.getReason() + ")", e);
         } catch (IOException e) {
             throw new IOException(file + ": cannot be written (" + e.getMessage() + ")", e);
+        }
+    }
+
+    /** Behind a link is the file that is meant. */
+    private static Path meant(Path file) throws IOException {
+        if (!Files.isSymbolicLink(file)) {
+            return file.toAbsolutePath();
+        }
+        return Files.exists(file)
+                ? file.toRealPath()
+                : file.toAbsolutePath().resolveSibling(Files.readSymbolicLink(file));
+    }
+
+    private void requireFree(Path meant) throws IOException {
+        requireUnkept(meant);
+        if (pending.stream().anyMatch(other -> other.target().equals(meant))) {
+            throw new IOException("another name leads to the same file; remove the link");
+        }
+    }
+
+    private void requireUnkept(Path file) throws IOException {
+        if (kept.test(file)) {
+            throw new IOException("it is to be kept as it is, for instance as an input; write elsewhere");
         }
     }
 
@@ -133,14 +159,18 @@ final class FileSink extends ManagedSink {
     }
 
     private Path inFolder(String name) throws IOException {
-        if (name.isEmpty() || name.contains("/") || name.contains("\\") || name.startsWith(".")) {
-            throw new IOException("'" + name + "' is no plain file name");
+        if (!FileNames.isPlain(name)) {
+            throw misused(FileNames.notPlain(name));
         }
-        Path file = target.resolve(name);
-        if (pending.stream().anyMatch(other -> other.target().equals(file))) {
-            throw new IOException("'" + name + "' is opened twice");
+        // The paths of what is open tell nothing of it: these are absolute, and without links
+        if (!names.add(name)) {
+            throw misused("'" + name + "' is opened twice");
         }
-        return file;
+        try {
+            return target.resolve(name);
+        } catch (InvalidPathException e) {
+            throw new IOException("'" + name + "' is no valid file name here (" + e.getReason() + ")", e);
+        }
     }
 
     @Override
@@ -155,10 +185,24 @@ final class FileSink extends ManagedSink {
                 file.stream().close();
             }
             for (Pending file : pending) {
+                refuseIfKept(file);
+            }
+            for (Pending file : pending) {
                 move(file);
             }
         } finally {
             removeTemporaries();
+        }
+    }
+
+    /** Links may have been laid since it was opened. */
+    private void refuseIfKept(Pending file) throws IOException {
+        if (!file.isDirect()) {
+            try {
+                requireUnkept(file.target());
+            } catch (IOException e) {
+                throw new IOException(file.target() + ": cannot be written (" + e.getMessage() + ")", e);
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package org.verslag;
 
+import java.io.IOException;
+
 /** Tells what is the affair of the plugin that threw it from what is the affair of all. */
 final class PluginFailure {
 
@@ -13,5 +15,16 @@ final class PluginFailure {
         if (e instanceof VirtualMachineError error && !(e instanceof StackOverflowError)) {
             throw error;
         }
+    }
+
+    /** What is told of an exporter that threw, unless it is the affair of all. */
+    static IOException of(String exporter, Throwable thrown) {
+        passOnIfNotItsOwn(thrown);
+        return of(exporter, thrown.toString(), thrown);
+    }
+
+    /** What is told of an exporter that failed in this way. */
+    static IOException of(String exporter, String how, Throwable cause) {
+        return new IOException("the exporter " + exporter + " failed (" + how + "). " + PluginAdvice.on(cause), cause);
     }
 }

@@ -23,9 +23,7 @@ final class StreamSink extends ManagedSink {
     @Override
     public OutputStream open(String name) throws IOException {
         if (opened != null) {
-            throw new IOException(
-                    "'" + name + "' is the second file, and this output takes one: an exporter that writes several"
-                            + " has to say so");
+            throw misused(FileNames.second(name));
         }
         OutputStream stream = new BufferedOutputStream(new Unclosed(target), 1 << 16);
         opened = stream;

@@ -84,23 +84,16 @@ final class ConvertCommand implements Callable<Integer> {
         InputFinder finder = new InputFinder(KnownFiles.of(plugins), failures, Optional.of(plan));
         List<Input> inputs = reading.inputs(finder, streams.stdin());
         messages.leftOut(finder.leftOut());
-        reading.listFile().ifPresent(list -> {
-            boolean failuresToo =
-                    report.isPresent() && report.get().path().toAbsolutePath().equals(list.toAbsolutePath());
-            if (plan.writes(list, inputs) || failuresToo) {
-                throw CommandException.usage("the list " + list + " of --files-from would be overwritten");
-            }
-        });
+        KeptFiles kept = KeptFiles.of(inputs);
+        reading.listFile().ifPresent(list -> kept.add(list, "the list of --files-from too"));
         report.ifPresent(file -> {
-            OutputPlan.refuseOverwriting(file.path(), inputs);
-            if (plan.writes(file.path(), inputs)) {
-                throw CommandException.usage("--failures " + file.path() + " would be written by --output too");
-            }
+            kept.refuse(file.path());
+            kept.add(file.path(), "the file of --failures too");
         });
         try (Interruption interruption = Interruption.watch()) {
             int code = reading.failFast && failures.count() > 0
                     ? failures.exitCode()
-                    : convert(interruption, plugins, plan, inputs, messages, failures);
+                    : convert(interruption, plugins, plan, inputs, kept, messages, failures);
             // Whoever stops a batch wants to know what had failed by then
             interruption.finishUp();
             report.ifPresent(file -> file.write(failures));
@@ -121,9 +114,10 @@ final class ConvertCommand implements Callable<Integer> {
             Plugins plugins,
             OutputPlan plan,
             List<Input> inputs,
+            KeptFiles kept,
             Messages messages,
             Failures failures) {
-        Output out = plan.output(inputs, streams.stdout());
+        Output out = plan.output(inputs, kept, streams.stdout());
         List<Input> open = resume ? plan.open(inputs) : inputs;
         Progress progress = reading.progress(open.size(), common.quiet, streams.stderr());
         return new Run(streams, messages, failures)

@@ -1,16 +1,15 @@
 package org.verslag.cli;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.verslag.Export;
 import org.verslag.Exporter;
 import org.verslag.Plugins;
 import org.verslag.spi.ReportExporter;
@@ -131,31 +130,26 @@ final class ExporterChoice {
                                 + String.join(", ", fitting));
     }
 
-    /**
-     * Whether these options need a folder to write to. Where not, the exporter is opened on nothing: options that do not go
-     * together, and an exporter that fails, are told before any input is read.
-     */
+    /** Whether these options need a folder to write to. */
     static boolean needsFolder(Exporter exporter) {
-        try {
-            if (exporter.writesSeveralFiles()) {
-                return true;
-            }
-            Export probe = exporter.toStream(OutputStream.nullOutputStream());
-            probe.abandon();
-            close(probe);
-            return false;
-        } catch (IllegalArgumentException e) {
-            throw CommandException.usage(String.valueOf(e.getMessage()));
-        } catch (IOException | RuntimeException | Error e) {
-            throw CommandException.exporter(exporter, Problems.thrown(e));
-        }
+        return ask(exporter, exporter::writesSeveralFiles);
     }
 
-    private static void close(Export probe) {
+    /**
+     * What an exporter calls its files, as far as it opens them ahead of reports. Options that do not go together, and an
+     * exporter that fails, are told before any input is read.
+     */
+    static Set<String> tryOut(Exporter exporter) {
+        return ask(exporter, exporter::tryOut);
+    }
+
+    private static <T> T ask(Exporter exporter, Callable<T> question) {
         try {
-            probe.close();
-        } catch (IOException | RuntimeException | Error e) {
-            // An exporter may object to an export without reports
+            return question.call();
+        } catch (IllegalArgumentException e) {
+            throw CommandException.usage(String.valueOf(e.getMessage()));
+        } catch (Exception | Error e) {
+            throw CommandException.exporter(exporter, Problems.thrown(e));
         }
     }
 }

@@ -17,6 +17,9 @@ import java.util.function.Predicate;
  * them, {@code -} as standard input. A file that is named twice is read once.
  */
 final class InputFinder {
+    private static final String DESCRIPTION_FITS =
+            " but what describes tables, which is left out; if it is a report, name it in full";
+
     private final KnownFiles known;
     private final Failures failures;
     private final Optional<OutputPlan> plan;
@@ -54,7 +57,6 @@ final class InputFinder {
                 add(argument);
             }
         }
-        found.entrySet().removeIf(file -> !file.getValue().named() && KnownFiles.describesTables(file.getKey()));
         plan.ifPresent(output -> {
             leaveOutWhatWasWritten(output, output::couldWrite);
             // What is left below the folder may be a source itself, and have its output in the folder
@@ -132,7 +134,7 @@ final class InputFinder {
             files.forEach(file -> add(file, file.toString(), false));
         } else if (!Files.exists(path) && Glob.isOne(argument)) {
             int before = failures.count();
-            List<Path> files = Glob.files(
+            List<Path> fitting = Glob.files(
                     argument,
                     folder -> failures.add(
                             folder.toString(),
@@ -141,21 +143,28 @@ final class InputFinder {
                                     folder + ": cannot be looked at; check its permissions",
                                     null)),
                     link -> failures.add(link.toString(), Failure.danglingLink(link)));
+            List<Path> files = fitting.stream()
+                    .filter(file -> !KnownFiles.describesTables(file))
+                    .toList();
             if (files.isEmpty() && failures.count() == before) {
                 failures.add(
                         argument,
                         new Failure(
                                 ExitCode.UNREADABLE,
-                                argument + ": there is no such file, and no file fits it; "
-                                        + (Glob.isSound(argument)
-                                                ? "check its folders, and that it ends in the names of files"
-                                                : "as a pattern it lacks the end of a bracket"),
+                                argument + ": there is no such file, and no file fits it"
+                                        + (fitting.isEmpty() ? adviceOn(argument) : DESCRIPTION_FITS),
                                 null));
             }
             files.forEach(file -> add(file, file.toString(), false));
         } else {
             add(path, argument, true);
         }
+    }
+
+    private static String adviceOn(String pattern) {
+        return Glob.isSound(pattern)
+                ? "; check its folders, and that it ends in the names of files"
+                : "; as a pattern it lacks the end of a bracket";
     }
 
     private void add(Path path, String name, boolean named) {

@@ -29,9 +29,6 @@ final class OutputFailure {
                             place + ": the exporter '" + exporter.plugin().id() + "'"),
                     e);
         }
-        if (e instanceof IllegalArgumentException && what.isEmpty()) {
-            return new Failure(ExitCode.USAGE, place + ": " + e.getMessage(), e);
-        }
         return new Failure(
                 ExitCode.PLUGIN,
                 place + ": the exporter '" + exporter.plugin().id() + "' failed" + (what.isEmpty() ? "" : " on " + what)

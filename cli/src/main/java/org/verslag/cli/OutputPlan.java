@@ -7,19 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.verslag.Exporter;
 
 /** Decides where reports go, and refuses what cannot work or would overwrite an input, before anything is read. */
 final class OutputPlan {
+    private static final String ANOTHER_FOLDER = ": write to another folder";
+
     private final Exporter exporter;
     private final Optional<Path> target;
     private final boolean folder;
     private final boolean needsFolder;
+
+    /** What the exporter calls its files, as far as it is known ahead. */
+    private final Set<String> names;
 
     /**
      * A plan for an exporter.
@@ -35,6 +39,7 @@ final class OutputPlan {
             throw CommandException.usage("the format '" + exporter.plugin().id()
                     + "' writes several files with these options: give a folder, --output FOLDER/");
         }
+        names = ExporterChoice.tryOut(exporter);
     }
 
     /** Whether a name that is given as --output is that of a folder, by its end or since there is one. */
@@ -61,26 +66,30 @@ final class OutputPlan {
         return target;
     }
 
-    /** The output for these inputs. */
-    Output output(List<Input> inputs, OutputStream stdout) {
+    /**
+     * The output for these inputs.
+     *
+     * @param kept what it may not replace, whatever an exporter calls its files
+     */
+    Output output(List<Input> inputs, KeptFiles kept, OutputStream stdout) {
         if (target.isEmpty()) {
             requireOneFileToDo(inputs);
             return new OneOutput(() -> exporter.toStream(stdout), new OutputFailure(exporter, "standard output", true));
         }
         Path path = target.get();
-        Map<Path, Input> sources = realPaths(inputs);
+        Exporter careful = exporter.keeping(kept::has);
         if (!folder) {
             requireOneFileToDo(inputs);
-            refuseOverwriting(path, sources);
-            return new OneOutput(() -> exporter.toFile(path), new OutputFailure(exporter, path.toString(), false));
+            kept.refuse(path);
+            return new OneOutput(() -> careful.toFile(path), new OutputFailure(exporter, path.toString(), false));
         }
         if (needsFolder) {
             requireOneFolderToDo(inputs);
-            refuseFolderOf(path, sources);
-            return new OneOutput(() -> exporter.toFolder(path), new OutputFailure(exporter, path.toString(), false));
+            refuseFolderOf(path, kept);
+            return new OneOutput(() -> careful.toFolder(path), new OutputFailure(exporter, path.toString(), false));
         }
-        inputs.forEach(input -> refuseOverwriting(file(path, input), sources));
-        return new EachOutput(exporter, input -> file(path, input));
+        inputs.forEach(input -> kept.refuse(file(path, input)));
+        return new EachOutput(careful, input -> file(path, input));
     }
 
     /**
@@ -112,7 +121,10 @@ final class OutputPlan {
     }
 
     private Path file(Path into, String reportName) {
-        String name = reportName + "." + exporter.plugin().fileExtension();
+        return place(into, reportName + "." + exporter.plugin().fileExtension());
+    }
+
+    private static Path place(Path into, String name) {
         try {
             return into.resolve(name);
         } catch (InvalidPathException e) {
@@ -160,61 +172,13 @@ final class OutputPlan {
         }
     }
 
-    private static Map<Path, Input> realPaths(List<Input> inputs) {
-        Map<Path, Input> paths = new HashMap<>();
-        for (Input input : inputs) {
-            input.path().flatMap(OutputPlan::realPath).ifPresent(path -> paths.put(path, input));
-        }
-        return paths;
-    }
-
-    /** Refuses a file to write that is an input. */
-    static void refuseOverwriting(Path file, List<Input> inputs) {
-        refuseOverwriting(file, realPaths(inputs));
-    }
-
-    private static void refuseOverwriting(Path file, Map<Path, Input> sources) {
-        Input source = realPath(file).map(sources::get).orElse(null);
-        if (source != null) {
-            throw CommandException.usage(
-                    "the output " + file + " is an input too (" + source.name() + "), and would overwrite it");
-        }
-    }
-
-    /** The tables of a folder have names of their own: an input with such an ending beside them may have the same. */
-    private void refuseFolderOf(Path into, Map<Path, Input> sources) {
-        Optional<Path> real = realPath(into);
-        sources.forEach((path, input) -> {
-            boolean endsAlike = path.toString().endsWith("." + exporter.plugin().fileExtension());
-            if (endsAlike && real.isPresent() && real.get().equals(path.getParent())) {
-                throw CommandException.usage("the folder " + into + " holds an input (" + input.name()
-                        + ") that a table could overwrite: write to another folder");
-            }
+    /** The files of a folder have names of their own: what has such an ending beside them may have the same. */
+    private void refuseFolderOf(Path into, KeptFiles kept) {
+        names.forEach(name -> kept.refuse(place(into, name), ANOTHER_FOLDER));
+        kept.in(into, "." + exporter.plugin().fileExtension()).ifPresent(what -> {
+            throw CommandException.usage("a file of the format '"
+                    + exporter.plugin().id() + "' in the folder " + into + " could be " + what
+                    + ", and overwrite it" + ANOTHER_FOLDER);
         });
-    }
-
-    /** Whether a file is the output, or one of those in the folder that is written to. */
-    boolean writes(Path file, List<Input> inputs) {
-        if (target.isEmpty()) {
-            return false;
-        }
-        Path wanted = file.toAbsolutePath().normalize();
-        Path path = absoluteTarget();
-        if (!folder) {
-            return wanted.equals(path);
-        }
-        return needsFolder
-                ? path.equals(wanted.getParent())
-                        && wanted.toString().endsWith("." + exporter.plugin().fileExtension())
-                : inputs.stream().anyMatch(input -> file(path, input).equals(wanted));
-    }
-
-    /** The path without links; empty where there is no such file, which can be no input then. */
-    private static Optional<Path> realPath(Path path) {
-        try {
-            return Optional.of(path.toRealPath());
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 }

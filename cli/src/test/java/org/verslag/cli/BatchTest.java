@@ -264,5 +264,11 @@ class BatchTest {
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(in.resolve("csv-metadata.json")).exists();
         assertThat(Ran.verslag("convert", in + "/*.{txt,json}", "-q").code()).isZero();
+        Ran alone = Ran.verslag("convert", in + "/*.json", "-o", folder.resolve("new.csv"));
+        assertThat(alone.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(alone.errLines()).hasSize(1);
+        assertThat(alone.err())
+                .contains("*.json: there is no such file, and no file fits it but what describes tables");
+        assertThat(folder.resolve("new.csv")).doesNotExist();
     }
 }

@@ -47,7 +47,8 @@ public interface ReportExporter {
     }
 
     /**
-     * Starts an export. Here or later, its writer opens at least one stream for the reports that it is given.
+     * Starts an export. Here or later, its writer opens at least one stream for the reports that it is given. It may be
+     * opened and closed ahead of an export, with a sink that writes nowhere.
      *
      * @param sink where it goes
      * @param options the checked options

@@ -19,8 +19,9 @@ public interface Sink {
     /**
      * Opens a stream.
      *
-     * @param name a file name with its extension, without folders, for instance {@code footnotes.csv}
-     * @throws IOException if it cannot be written, if the name was opened before, or if this is the second stream of a sink
+     * @param name a file name with its extension, without folders, for instance {@code footnotes.csv}; it takes at most 255
+     *     bytes in UTF-8, and begins with no stop
+     * @throws IOException if it cannot be written, if the name is none or was opened before, or if this is the second stream of a sink
      *     that takes one
      */
     OutputStream open(String name) throws IOException;

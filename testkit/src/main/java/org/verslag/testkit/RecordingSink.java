@@ -3,6 +3,7 @@ package org.verslag.testkit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -30,7 +31,7 @@ final class RecordingSink implements Sink {
 
     @Override
     public OutputStream open(String name) throws IOException {
-        if (name.isEmpty() || name.contains("/") || name.contains("\\") || name.startsWith(".")) {
+        if (!isPlain(name)) {
             broken.add("opens '" + name + "', which is no plain file name");
         }
         if (files.containsKey(name)) {
@@ -45,6 +46,14 @@ final class RecordingSink implements Sink {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         files.put(name, content);
         return new WatchedStream(name, content);
+    }
+
+    /** As {@link Sink#open} asks. */
+    private static boolean isPlain(String name) {
+        return !name.isEmpty()
+                && !name.startsWith(".")
+                && name.chars().noneMatch(c -> c == '/' || c == '\\' || c == 0)
+                && name.getBytes(StandardCharsets.UTF_8).length <= 255;
     }
 
     @Override
