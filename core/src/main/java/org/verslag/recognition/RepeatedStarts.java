@@ -34,9 +34,12 @@ final class RepeatedStarts {
         int before = NONE;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (row.anchor != null && (row.anchor.kind() == Kind.PART || row.anchor.kind() == Kind.LETTER)) {
+            if (row.anchor != null && row.anchor.kind() == Kind.PART) {
                 asks = UnlabelledStretch.asksOnly(row.text);
                 answers = UnlabelledStretch.answers(row.text);
+            } else if (row.anchor != null && row.anchor.kind() == Kind.LETTER) {
+                asks = UnlabelledStretch.isLetterThatAsks(row.text);
+                answers = !asks;
             }
             if (row.anchor == null && i > 0 && asks) {
                 // What stands there twice tells of no single place

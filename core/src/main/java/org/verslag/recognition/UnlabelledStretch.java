@@ -146,9 +146,12 @@ final class UnlabelledStretch {
     }
 
     static boolean asksOnly(Para heading) {
-        return heading.is(Kind.LETTER)
-                ? heading.text.contains("COMMISSIE") || heading.text.startsWith("BRIEF AAN ")
-                : asksOnly(heading.text);
+        return heading.is(Kind.LETTER) ? isLetterThatAsks(heading.text) : asksOnly(heading.text);
+    }
+
+    /** "BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE VOOR …", "BRIEF AAN DE MINISTER …". */
+    static boolean isLetterThatAsks(String heading) {
+        return heading.contains("COMMISSIE") || heading.startsWith("BRIEF AAN ");
     }
 
     static boolean asksOnly(String heading) {
