@@ -97,7 +97,9 @@ final class Joining {
 
     /** The sentences, where any of them can join: the patterns are costly, and few paragraphs hold the words. */
     private static List<String> sentences(String text) {
-        boolean mayJoin = (text.contains("sluit") || text.contains("aangesloten")) && text.contains("bij");
+        boolean mayJoin = text.contains("bij")
+                && (text.contains("zich") && (text.contains("sluit") || text.contains("aangesloten"))
+                        || text.contains("ractie sluit"));
         if (!mayJoin) {
             return List.of();
         }
