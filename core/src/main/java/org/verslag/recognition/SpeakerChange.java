@@ -76,9 +76,12 @@ final class SpeakerChange {
      * @param restating whether the part only answers: it can say in one sentence what was asked, and answer in the next
      */
     boolean turns(List<Row> open, int i, double width, boolean restating) {
-        if (labelled || repeats(open, i, restating)) {
+        if (labelled) {
             // Labels part questions from answers
-            return !labelled;
+            return false;
+        }
+        if (repeats(open, i, restating)) {
+            return true;
         }
         String said = spoken(open);
         String next = rows.get(i).text;
