@@ -24,7 +24,7 @@ final class TrialSink extends ManagedSink {
         if (!several && !names.isEmpty()) {
             throw misused(FileNames.second(name));
         }
-        if (several && !FileNames.isPlain(name)) {
+        if (name == null || several && !FileNames.isPlain(name)) {
             throw misused(FileNames.notPlain(name));
         }
         if (!names.add(name)) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,12 +105,22 @@ class ExporterFilesTest {
         OpeningExporter.when = when;
         Path out = folder.resolve("out");
 
-        for (String name : List.of("", "..", ".hidden", "a/b", "a\\b", "a\0b", "n".repeat(300))) {
+        for (String name : List.of("", "..", ".hidden", "a/b", "a\\b", "a\0b", "a\ud83d.txt", "n".repeat(300))) {
             OpeningExporter.names = List.of(name);
 
             blamed(convert(out + "/", Ran.EXAMPLE), "is no plain file name");
             assertThat(out).doesNotExist();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"open, true", "write, true", "close, true", "open, false"})
+    void aNameThatIsNullIsItsFault(String when, boolean saysSo) {
+        OpeningExporter.saysSo = saysSo;
+        OpeningExporter.when = when;
+        OpeningExporter.names = Collections.singletonList(null);
+
+        blamed(convert(folder.resolve("out") + "/", Ran.EXAMPLE), "a name that is null is no plain file name");
     }
 
     @ParameterizedTest
