@@ -84,6 +84,7 @@ final class ConvertCommand implements Callable<Integer> {
         InputFinder finder = new InputFinder(KnownFiles.of(plugins), failures, Optional.of(plan));
         List<Input> inputs = reading.inputs(finder, streams.stdin());
         messages.leftOut(finder.leftOut());
+        messages.leftOutAsWritten(finder.leftOutAsWritten());
         KeptFiles kept = KeptFiles.of(inputs);
         reading.listFile().ifPresent(list -> kept.add(list, "the list of --files-from too"));
         report.ifPresent(file -> {

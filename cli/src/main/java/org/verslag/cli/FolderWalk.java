@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the files to read below a folder, sorted. Hidden files and folders are left out, and so is what is written to. */
+/** Finds the files to read below a folder, sorted. Hidden files and folders are left out, and so is a folder that is written to. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path root;
     private final KnownFiles known;
@@ -27,7 +27,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         this.root = root;
         this.known = known;
         this.failures = failures;
-        this.output = output.map(path -> path.toAbsolutePath().normalize());
+        this.output = output.map(Places::real);
     }
 
     List<Path> files() {
@@ -56,7 +56,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (attributes.isSymbolicLink() && !hidden(file) && known.has(file)) {
             failures.add(file.toString(), Failure.danglingLink(file));
         }
-        if (attributes.isRegularFile() && !hidden(file) && !isOutput(file) && known.has(file)) {
+        if (attributes.isRegularFile() && !hidden(file) && known.has(file)) {
             files.add(file);
         }
         return FileVisitResult.CONTINUE;
@@ -80,7 +80,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     private boolean isOutput(Path path) {
-        return output.isPresent() && path.toAbsolutePath().normalize().equals(output.get());
+        return output.isPresent() && Places.real(path).equals(output.get());
     }
 
     private static boolean hidden(Path path) {

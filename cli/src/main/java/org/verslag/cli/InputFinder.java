@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Turns what stands on the command line into inputs: files as they are, folders as the files in them, patterns as what fits
@@ -23,17 +22,16 @@ final class InputFinder {
     private final KnownFiles known;
     private final Failures failures;
     private final Optional<OutputPlan> plan;
+    private final Optional<EarlierOutputs> earlier;
+
+    /** The folders that were searched. */
+    private final List<Path> folders = new ArrayList<>();
+
     private int leftOut;
+    private int leftOutAsWritten;
 
     /** What was found, by absolute path, which tells whether two are the same. */
     private final Map<Path, Found> found = new LinkedHashMap<>();
-
-    /**
-     * An input before all are known.
-     *
-     * @param named whether it was named itself, and not found in a folder or by a pattern
-     */
-    private record Found(String name, Optional<Path> path, boolean named) {}
 
     /**
      * @param failures takes what cannot be looked at
@@ -43,6 +41,7 @@ final class InputFinder {
         this.known = known;
         this.failures = failures;
         this.plan = plan;
+        earlier = plan.map(output -> new EarlierOutputs(output, known));
     }
 
     List<Input> find(List<String> arguments, String standardInputName) {
@@ -57,10 +56,9 @@ final class InputFinder {
                 add(argument);
             }
         }
-        plan.ifPresent(output -> {
-            leaveOutWhatWasWritten(output, output::couldWrite);
-            // What is left below the folder may be a source itself, and have its output in the folder
-            leaveOutWhatWasWritten(output, file -> output.couldWrite(file) && output.isTarget(file.getParent()));
+        earlier.ifPresent(outputs -> {
+            leftOutAsWritten = outputs.leaveOut(found);
+            outputs.refuseNewSources(folders);
         });
         leaveOutReadingsOfOthers();
         List<String> names = ReportNames.of(List.copyOf(found.keySet()));
@@ -69,23 +67,6 @@ final class InputFinder {
             inputs.add(new Input(file.name(), file.path(), names.get(inputs.size())));
         }
         return inputs;
-    }
-
-    /**
-     * Where a folder is read and written at once, what an earlier run wrote for the other inputs is none itself, though a
-     * parser may read it: each report would count double.
-     */
-    private void leaveOutWhatWasWritten(OutputPlan output, Predicate<Path> mayBeWritten) {
-        Map<Path, Found> sources = new LinkedHashMap<>(found);
-        sources.entrySet().removeIf(file -> !file.getValue().named() && mayBeWritten.test(file.getKey()));
-        if (sources.size() < found.size()) {
-            ReportNames.of(List.copyOf(sources.keySet())).forEach(name -> {
-                Path written = output.file(name).toAbsolutePath().normalize();
-                if (!sources.containsKey(written)) {
-                    found.remove(written);
-                }
-            });
-        }
     }
 
     /**
@@ -104,7 +85,10 @@ final class InputFinder {
         found.entrySet()
                 .removeIf(file -> !file.getValue().named()
                         && known.isReading(file.getKey())
-                        && sources.contains(withoutExtension(file.getKey())));
+                        && sources.contains(withoutExtension(file.getKey()))
+                        // As an input it is kept
+                        && !earlier.filter(outputs -> outputs.couldOverwrite(file.getKey()))
+                                .isPresent());
         leftOut = before - found.size();
     }
 
@@ -118,11 +102,17 @@ final class InputFinder {
         return leftOut;
     }
 
+    /** How many files were left out since an earlier run of the command wrote them. */
+    int leftOutAsWritten() {
+        return leftOutAsWritten;
+    }
+
     private void add(String argument) {
         Path path = parse(argument, "FILE");
         if (Files.isDirectory(path)) {
             FolderWalk walk = new FolderWalk(path, known, failures, plan.flatMap(OutputPlan::target));
             List<Path> files = walk.files();
+            folders.add(path);
             if (files.isEmpty() && !walk.failed()) {
                 failures.add(
                         argument,

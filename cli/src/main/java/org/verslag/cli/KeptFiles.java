@@ -33,7 +33,7 @@ final class KeptFiles {
      * @param what what it is, as messages end "it is …"
      */
     void add(Path file, String what) {
-        paths.putIfAbsent(real(behindLink(file)), what);
+        paths.putIfAbsent(Places.real(behindLink(file)), what);
         key(file).ifPresent(key -> keys.putIfAbsent(key, what));
     }
 
@@ -43,13 +43,13 @@ final class KeptFiles {
 
     /** What a file is, if it is one of them. */
     Optional<String> at(Path file) {
-        return Optional.ofNullable(paths.get(real(behindLink(file))))
+        return Optional.ofNullable(paths.get(Places.real(behindLink(file))))
                 .or(() -> key(file).map(keys::get));
     }
 
     /** What one of them is that lies in a folder and ends so. */
     Optional<String> in(Path folder, String ending) {
-        Path real = real(folder);
+        Path real = Places.real(folder);
         return paths.entrySet().stream()
                 .filter(file -> real.equals(file.getKey().getParent())
                         && file.getKey().toString().endsWith(ending))
@@ -67,24 +67,6 @@ final class KeptFiles {
         at(file).ifPresent(what -> {
             throw CommandException.usage("the output " + file + " is " + what + ", and would overwrite it" + advice);
         });
-    }
-
-    /** The path without links, as far as it is there; of what is no ordinary file (a terminal, a pipe) as it is named. */
-    private static Path real(Path file) {
-        Path path = file.toAbsolutePath().normalize();
-        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
-            return path;
-        }
-        // Before it is normalised, since behind a link ".." leads elsewhere
-        for (Path there = file.toAbsolutePath(); there != null; there = there.getParent()) {
-            try {
-                Path rest = there.relativize(file.toAbsolutePath());
-                return there.toRealPath().resolve(rest).normalize();
-            } catch (IOException e) {
-                // It is not there yet: its folder may be
-            }
-        }
-        return path;
     }
 
     /** What a link leads to that is not there yet: once it is, it is what the link means. */

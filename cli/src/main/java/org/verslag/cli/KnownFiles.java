@@ -1,6 +1,9 @@
 package org.verslag.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +11,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.verslag.Plugins;
 import org.verslag.Plugins.Plugin;
+import org.verslag.spi.Confidence;
 import org.verslag.spi.LayoutParser;
+import org.verslag.spi.ReportParser;
 import org.verslag.spi.SourceParser;
 
 /**
@@ -31,15 +36,18 @@ final class KnownFiles {
 
     private final Set<String> extensions;
     private final Set<String> readings;
+    private final List<ReportParser> readers;
 
-    private KnownFiles(Set<String> extensions, Set<String> readings) {
+    private KnownFiles(Set<String> extensions, Set<String> readings, List<ReportParser> readers) {
         this.extensions = extensions;
         this.readings = readings;
+        this.readers = readers;
     }
 
     static KnownFiles of(Plugins plugins) {
         Set<String> extensions = new TreeSet<>();
         Set<String> sources = new TreeSet<>();
+        List<ReportParser> readers = new ArrayList<>();
         for (Plugin<SourceParser> plugin : plugins.parsers()) {
             Set<String> own = new TreeSet<>(plugin.service().fileExtensions());
             plugin.service().mediaTypes().forEach(type -> own.addAll(EXTENSIONS.getOrDefault(type, Set.of())));
@@ -47,10 +55,13 @@ final class KnownFiles {
             if (plugin.service() instanceof LayoutParser) {
                 sources.addAll(own);
             }
+            if (plugin.service() instanceof ReportParser reader) {
+                readers.add(reader);
+            }
         }
         Set<String> readings = new TreeSet<>(extensions);
         readings.removeAll(sources);
-        return new KnownFiles(extensions, readings);
+        return new KnownFiles(extensions, readings, readers);
     }
 
     boolean has(Path file) {
@@ -65,6 +76,31 @@ final class KnownFiles {
     /** Whether a file of this name holds a whole report that was read before, and no source. */
     boolean isReading(Path file) {
         return endsInOneOf(readings, file);
+    }
+
+    /** Whether a file of this name is one that reports are read from. */
+    boolean isSource(Path file) {
+        return has(file) && !isReading(file);
+    }
+
+    /** Whether a file is certain to hold a report that was read before and written as a whole, or holds nothing at all. */
+    boolean holdsReading(Path file) {
+        FileSource source = new FileSource(file);
+        try {
+            return source.head(1).length == 0
+                    || isReading(file) && readers.stream().anyMatch(reader -> isCertain(reader, source));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** A plugin that fails is told when it reads. */
+    private static boolean isCertain(ReportParser reader, FileSource source) {
+        try {
+            return reader.confidence(source) == Confidence.CERTAIN;
+        } catch (IOException | RuntimeException | LinkageError e) {
+            return false;
+        }
     }
 
     /** An extension may have a stop in it ("tar.gz"); a file whose name is nothing else has none. */

@@ -59,6 +59,14 @@ final class Messages {
         }
     }
 
+    /** Says that files were left out that an earlier run wrote; nothing if there are none. */
+    void leftOutAsWritten(int outputs) {
+        if (outputs > 0) {
+            note(outputs + (outputs == 1 ? " file" : " files")
+                    + " left out of what is read, as what an earlier run of this command wrote");
+        }
+    }
+
     void summary(String message) {
         if (!quiet) {
             line(message);

@@ -20,6 +20,10 @@ final class OutputPlan {
     private final Exporter exporter;
     private final Optional<Path> target;
     private final boolean folder;
+
+    /** The target, whatever way its name takes. */
+    private final Optional<Path> place;
+
     private final boolean needsFolder;
 
     /** What the exporter calls its files, as far as it is known ahead. */
@@ -34,6 +38,7 @@ final class OutputPlan {
         this.exporter = exporter;
         target = target(output);
         folder = target.isPresent() && output != null && namesFolder(output);
+        place = target.map(path -> folder ? Places.real(path) : Places.of(path));
         needsFolder = ExporterChoice.needsFolder(exporter);
         if (needsFolder && !folder) {
             throw CommandException.usage("the format '" + exporter.plugin().id()
@@ -133,26 +138,57 @@ final class OutputPlan {
         }
     }
 
-    /** Whether a file has the place and the ending of what a report becomes; never where reports have no files of their own. */
+    /**
+     * The files that these reports become, as far as they are known ahead.
+     *
+     * @param reportNames in whose order they are where each gets one
+     */
+    List<Path> files(List<String> reportNames) {
+        if (target.isEmpty()) {
+            return List.of();
+        }
+        Path path = target.get();
+        if (needsFolder) {
+            return names.stream().map(name -> place(path, name)).toList();
+        }
+        return folder ? reportNames.stream().map(name -> file(path, name)).toList() : List.of(path);
+    }
+
+    /** Whether each report becomes a file of its own in the output folder. */
+    boolean givesEachAFile() {
+        return folder && !needsFolder;
+    }
+
+    /** Whether an output may be written to this file, given by the place of its name. */
     boolean couldWrite(Path file) {
+        if (folder && needsFolder) {
+            return isTarget(file.getParent()) && names.contains(String.valueOf(file.getFileName()));
+        }
         return folder
-                && !needsFolder
-                && file.startsWith(absoluteTarget())
-                && file.toString().endsWith("." + exporter.plugin().fileExtension());
+                ? endsAsWritten(file) && place.filter(file::startsWith).isPresent()
+                : isTarget(file);
     }
 
-    /** Whether an absolute path is that of the output. */
+    /** Whether a file ends as those of the exporter do. */
+    boolean endsAsWritten(Path file) {
+        return file.toString().endsWith("." + exporter.plugin().fileExtension());
+    }
+
+    /** Whether a path without links is that of the output. */
     boolean isTarget(@Nullable Path path) {
-        return absoluteTarget().equals(path);
+        return path != null && place.filter(path::equals).isPresent();
     }
 
-    private Path absoluteTarget() {
-        return target.orElseThrow().toAbsolutePath().normalize();
+    /** A name as the outputs have it; none for standard output. */
+    Optional<Path> writtenName() {
+        return target.map(path -> folder ? file(path, "report") : path);
     }
 
-    /** The file in the output folder of a report with this name. */
-    Path file(String reportName) {
-        return file(target.orElseThrow(), reportName);
+    /** Whether an output shows in this folder, given without links, when it is searched; an output folder below it is not. */
+    boolean writesInto(Path searched) {
+        return folder
+                ? isTarget(searched)
+                : place.filter(file -> file.startsWith(searched)).isPresent();
     }
 
     private void requireOneFileToDo(List<Input> inputs) {
