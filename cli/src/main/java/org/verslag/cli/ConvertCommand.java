@@ -87,6 +87,9 @@ final class ConvertCommand implements Callable<Integer> {
         messages.leftOutAsWritten(finder.leftOutAsWritten());
         KeptFiles kept = KeptFiles.of(inputs);
         reading.listFile().ifPresent(list -> kept.add(list, "the list of --files-from too"));
+        if (reading.readsStandardInput()) {
+            Descriptors.inputFile().ifPresent(file -> kept.add(file, "the file that standard input comes from too"));
+        }
         report.ifPresent(file -> {
             kept.refuse(file.path());
             kept.add(file.path(), "the file of --failures too");

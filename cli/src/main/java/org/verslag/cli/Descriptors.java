@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells what the process's standard streams are connected to. Java does not know, so this asks the system where it can be
@@ -34,6 +36,14 @@ final class Descriptors {
         return target.startsWith("pipe:")
                 || target.startsWith("socket:")
                 || String.valueOf(e.getMessage()).contains("pipe");
+    }
+
+    /** The file that standard input comes from, as the system names it, if it is an ordinary one and that can be told. */
+    static Optional<Path> inputFile() {
+        return Stream.of("/proc/self/fd/0", "/dev/stdin")
+                .map(Path::of)
+                .filter(Files::isRegularFile)
+                .findFirst();
     }
 
     private static String target(int descriptor) {

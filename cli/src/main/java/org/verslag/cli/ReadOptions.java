@@ -112,6 +112,11 @@ final class ReadOptions {
         return Optional.ofNullable(list).filter(name -> !name.equals("-")).map(Path::of);
     }
 
+    /** Whether standard input is read, as a report or as the list of inputs. */
+    boolean readsStandardInput() {
+        return "-".equals(list) || files.contains("-");
+    }
+
     ReportReader reader(Plugins plugins) {
         ReadLimits limits = ReadLimits.defaults();
         limits = maxBytes == null ? limits : limits.withMaxBytes(maxBytes);

@@ -49,6 +49,28 @@ class ProcessTest {
     }
 
     @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC}) // where a process can tell
+    void theFileThatStandardInputComesFromIsKept() throws IOException, InterruptedException {
+        Path report = Files.copy(Ran.EXAMPLE, folder.resolve("a.txt"));
+        Path list = Files.writeString(folder.resolve("l.txt"), report + "\n");
+
+        refused(report, "convert", "-", "--to", "csv", "-o", report.toString());
+        refused(report, "convert", "-", "--failures", report.toString());
+        refused(list, "convert", "--files-from", "-", "--to", "csv", "-o", list.toString());
+        refused(list, "convert", "--files-from", "-", "--failures", list.toString());
+
+        assertThat(report).hasSameTextualContentAs(Ran.EXAMPLE);
+        assertThat(list).hasContent(report.toString());
+    }
+
+    private void refused(Path input, String... args) throws IOException, InterruptedException {
+        Process process = verslag(args).redirectInput(input.toFile()).start();
+
+        assertThat(process.waitFor()).isEqualTo(ExitCode.USAGE);
+        assertThat(folder.resolve("err")).content().contains("is the file that standard input comes from too");
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS) // no pipe that breaks
     void aPipeThatBreaksEndsItQuietly() throws IOException, InterruptedException {
         List<String> args = new ArrayList<>(List.of("convert"));
