@@ -47,8 +47,8 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--failures",
             paramLabel = "FILE",
             description =
-                    "Write what failed to this file, as CSV: file, exit code, message; where the command is stopped,"
-                            + " what had failed by then. \"-\" is standard output.")
+                    "Write what failed to this file, as CSV: file (empty where it was the output), exit code, message;"
+                            + " where the command is stopped, what had failed by then. \"-\" is standard output.")
     @Nullable
     String failureReport;
 
@@ -92,6 +92,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
         report.ifPresent(file -> {
             kept.refuse(file.path());
+            plan.refuseAround(file.path(), inputs);
             kept.add(file.path(), "the file of --failures too");
         });
         try (Interruption interruption = Interruption.watch()) {

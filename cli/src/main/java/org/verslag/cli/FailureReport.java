@@ -24,7 +24,7 @@ final class FailureReport {
         } catch (InvalidPathException e) {
             throw CommandException.usage("--failures '" + name + "' is no valid file name (" + e.getReason() + ")");
         }
-        if (name.isEmpty() || Files.isDirectory(path)) {
+        if (name.isEmpty() || OutputPlan.namesFolder(name)) {
             throw CommandException.usage("--failures '" + name + "' is a folder; name a file");
         }
         checkPlace();

@@ -191,6 +191,27 @@ final class OutputPlan {
                 : place.filter(file -> file.startsWith(searched)).isPresent();
     }
 
+    /** Refuses a list of failures that would have to be a folder of the outputs, or to lie in one of them as in a folder. */
+    void refuseAround(Path list, List<Input> inputs) {
+        Path file = Places.real(list);
+        List<Path> outputs = files(inputs.stream().map(Input::reportName).toList()).stream()
+                .map(Places::real)
+                .toList();
+        if (folder && place.filter(path -> path.startsWith(file)).isPresent()
+                || outputs.stream().anyMatch(output -> isAround(file, output))) {
+            throw CommandException.usage(
+                    "--failures '" + list + "' is where the folder of the output goes; name a file");
+        }
+        if (outputs.stream().anyMatch(output -> isAround(output, file))) {
+            throw CommandException.usage(
+                    "--failures '" + list + "' lies in the output as in a folder; name another file");
+        }
+    }
+
+    private static boolean isAround(Path path, Path other) {
+        return !path.equals(other) && other.startsWith(path);
+    }
+
     private void requireOneFileToDo(List<Input> inputs) {
         if (inputs.size() > 1 && !exporter.plugin().holdsManyReports()) {
             throw CommandException.usage(
@@ -208,9 +229,15 @@ final class OutputPlan {
         }
     }
 
-    /** The files of a folder have names of their own: what has such an ending beside them may have the same. */
+    /**
+     * The files of a folder have names of their own. Where none is known ahead, what has such an ending beside them may have
+     * the same.
+     */
     private void refuseFolderOf(Path into, KeptFiles kept) {
         names.forEach(name -> kept.refuse(place(into, name), ANOTHER_FOLDER));
+        if (!names.isEmpty()) {
+            return;
+        }
         kept.in(into, "." + exporter.plugin().fileExtension()).ifPresent(what -> {
             throw CommandException.usage("a file of the format '"
                     + exporter.plugin().id() + "' in the folder " + into + " could be " + what

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -61,5 +63,49 @@ class FailureReportTest {
         assertThat(folder).isEmptyDirectory();
         assertThat(Ran.verslag("convert", Ran.EXAMPLE, "--failures", "-").code())
                 .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void itLiesBesideTablesOfOtherNames() throws IOException {
+        Path out = folder.resolve("out");
+        Path list = out.resolve("failed.csv");
+
+        for (int i = 0; i < 2; i++) {
+            Ran ran = Ran.verslag("convert", Ran.EXAMPLE, "--table", "all", "-o", out + "/", "--failures", list);
+
+            assertThat(ran.code()).as(ran.err()).isZero();
+            assertThat(list).hasContent("file,exit_code,message");
+        }
+        Ran same = Ran.verslag(
+                "convert", Ran.EXAMPLE, "--table", "all", "-o", out, "--failures", out.resolve("footnotes.csv"));
+        assertThat(same.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(same.err()).contains("is the file of --failures too, and would overwrite it");
+    }
+
+    @Test
+    void theFolderOfTheOutputIsNoFile() throws IOException {
+        Path out = folder.resolve("out");
+
+        for (List<Object> args : List.<List<Object>>of(
+                List.of("-o", out + "/", "--failures", out),
+                List.of("-o", out + "/", "--failures", out + "/"),
+                List.of(
+                        "-o",
+                        out + "/",
+                        "--failures",
+                        Path.of("").toAbsolutePath().relativize(out)),
+                List.of("-o", out.resolve("new") + "/", "--failures", out),
+                List.of("-o", out + "/", "--table", "all", "--failures", out),
+                List.of("-o", out.resolve("a.csv"), "--failures", out),
+                List.of("-o", out, "--failures", out.resolve("failed.csv")))) {
+            List<Object> all = new ArrayList<>(List.of("convert", folder.resolve("none.txt"), Ran.EXAMPLE));
+            all.addAll(args);
+
+            Ran ran = Ran.verslag(all.toArray());
+
+            assertThat(ran.code()).as(args + ran.err()).isEqualTo(ExitCode.USAGE);
+            assertThat(ran.err()).contains("--failures ", "; name a");
+            assertThat(folder).isEmptyDirectory();
+        }
     }
 }
