@@ -164,9 +164,7 @@ final class OutputPlan {
         if (folder && needsFolder) {
             return isTarget(file.getParent()) && names.contains(String.valueOf(file.getFileName()));
         }
-        return folder
-                ? endsAsWritten(file) && place.filter(file::startsWith).isPresent()
-                : isTarget(file);
+        return folder ? endsAsWritten(file) && place.filter(file::startsWith).isPresent() : isTarget(file);
     }
 
     /** Whether a file ends as those of the exporter do. */
