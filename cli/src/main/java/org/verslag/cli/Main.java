@@ -48,13 +48,7 @@ public final class Main {
         Streams streams = new Streams(stdin, stdout, stderr);
         // The writer of the command-line library says nothing of what it cannot write
         StringWriter shown = new StringWriter();
-        CommandLine line = new CommandLine(new VerslagCommand())
-                .addSubcommand(new ConvertCommand(streams))
-                .addSubcommand(new InspectCommand(streams))
-                .addSubcommand(new FormatsCommand(streams))
-                .addSubcommand(new CompletionCommand(streams))
-                .addSubcommand(new ManCommand(streams))
-                .addSubcommand(new CommandLine.HelpCommand())
+        CommandLine line = commands(args.length == 0 ? "" : args[0], streams)
                 .setExpandAtFiles(false) // a file may be called @something
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(shown))
@@ -69,5 +63,21 @@ public final class Main {
             code = Problems.report(e, line, stderr);
         }
         return code == ExitCode.OK ? streams.print(shown.toString()) : code;
+    }
+
+    /** The commands: where one is called that knows of no other it alone, since the library takes a while to describe each. */
+    private static CommandLine commands(String called, Streams streams) {
+        CommandLine line = new CommandLine(new VerslagCommand());
+        return switch (called) {
+            case "convert" -> line.addSubcommand(new ConvertCommand(streams));
+            case "inspect" -> line.addSubcommand(new InspectCommand(streams));
+            default ->
+                line.addSubcommand(new ConvertCommand(streams))
+                        .addSubcommand(new InspectCommand(streams))
+                        .addSubcommand(new FormatsCommand(streams))
+                        .addSubcommand(new CompletionCommand(streams))
+                        .addSubcommand(new ManCommand(streams))
+                        .addSubcommand(new CommandLine.HelpCommand());
+        };
     }
 }

@@ -1,6 +1,6 @@
 package org.verslag.cli;
 
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.verslag.Plugins;
 import org.verslag.Plugins.Plugin;
@@ -26,30 +26,27 @@ final class Offered {
                 .toList();
     }
 
-    /** For --to. The command-line library wants a list that it can make by itself. */
-    static final class Formats extends ArrayList<String> {
-        private static final long serialVersionUID = 1L;
-
-        Formats() {
-            super(exporters().stream().map(ReportExporter::id).toList());
+    /** For --to. The command-line library makes it by itself, also where nobody asks what is offered. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return exporters().stream().map(ReportExporter::id).iterator();
         }
     }
 
     /** For --table. */
-    static final class Tables extends ArrayList<String> {
-        private static final long serialVersionUID = 1L;
-
-        Tables() {
-            super(values(ExporterChoice.TABLE));
+    static final class Tables implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return values(ExporterChoice.TABLE).iterator();
         }
     }
 
     /** For --dialect. */
-    static final class Dialects extends ArrayList<String> {
-        private static final long serialVersionUID = 1L;
-
-        Dialects() {
-            super(values(ExporterChoice.DIALECT));
+    static final class Dialects implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return values(ExporterChoice.DIALECT).iterator();
         }
     }
 }

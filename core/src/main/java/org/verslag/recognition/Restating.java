@@ -96,17 +96,20 @@ final class Restating {
         return isInProse(text) || VoiceWording.opensGroupParagraph(text) || VoiceWording.opensQuestion(text);
     }
 
-    /** Where the last sentence ends that asks; 0 if none does. */
+    /** Where the last sentence ends that asks; 0 if none does. Looked for from the end, where most questions ask. */
     static int endOfAsking(String text) {
-        int asked = 0;
-        for (int start = 0; start < text.length(); ) {
-            int end = Sentences.end(text, start);
-            String sentence = text.substring(start, end).strip();
-            if (VoiceWording.requests(sentence) || VoiceWording.opensGroupParagraph(sentence) && TOLD.isIn(sentence)) {
-                asked = end;
-            }
-            start = end;
+        List<Integer> ends = new ArrayList<>();
+        for (int end = 0; end < text.length(); ) {
+            end = Sentences.end(text, end);
+            ends.add(end);
         }
-        return asked;
+        for (int i = ends.size() - 1; i >= 0; i--) {
+            int start = i == 0 ? 0 : ends.get(i - 1);
+            String sentence = text.substring(start, ends.get(i)).strip();
+            if (VoiceWording.requests(sentence) || VoiceWording.opensGroupParagraph(sentence) && TOLD.isIn(sentence)) {
+                return ends.get(i);
+            }
+        }
+        return 0;
     }
 }

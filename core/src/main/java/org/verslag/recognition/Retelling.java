@@ -1,5 +1,6 @@
 package org.verslag.recognition;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -47,21 +48,22 @@ final class Retelling {
     /** Looks at all paragraphs of a report. */
     static Retelling in(List<Para> paras) {
         Retelling retelling = new Retelling();
-        int asking = 0;
+        List<Para> others = new ArrayList<>();
         for (Para para : paras) {
-            if (!para.isText() || para.isTable() || para.text.isEmpty()) {
-                continue;
-            }
-            if (answers(para.text)) {
-                retelling.paras.add(para);
-            } else if (VoiceWording.requests(para.text) || VoiceWording.opensGroupParagraph(para.text)) {
-                asking++;
+            if (para.isText() && !para.isTable() && !para.text.isEmpty()) {
+                (answers(para.text) ? retelling.paras : others).add(para);
             }
         }
-        if (retelling.paras.size() > asking) {
+        if (!retelling.paras.isEmpty() && retelling.paras.size() > asking(others)) {
             retelling.paras.clear();
         }
         return retelling;
+    }
+
+    private static long asking(List<Para> paras) {
+        return paras.stream()
+                .filter(para -> VoiceWording.requests(para.text) || VoiceWording.opensGroupParagraph(para.text))
+                .count();
     }
 
     boolean has(Para para) {
@@ -70,7 +72,7 @@ final class Retelling {
 
     /** Whether a text tells what a group asked and answers it. */
     static boolean answers(String text) {
-        if (!VoiceWording.opensGroupParagraph(text)) {
+        if (text.endsWith("?") || !VoiceWording.opensGroupParagraph(text)) {
             return false;
         }
         int end = Restating.endOfAsking(text);
