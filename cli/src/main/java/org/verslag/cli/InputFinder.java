@@ -47,9 +47,7 @@ final class InputFinder {
     List<Input> find(List<String> arguments, String standardInputName) {
         for (String argument : arguments) {
             if (argument.equals("-")) {
-                Path place = parse(standardInputName, "--name");
-                found.putIfAbsent(
-                        place.toAbsolutePath().normalize(), new Found(standardInputName, Optional.empty(), true));
+                add(parse(standardInputName, "--name"), new Found(standardInputName, Optional.empty(), true));
             } else if (argument.isEmpty()) {
                 throw CommandException.usage("a FILE has an empty name");
             } else {
@@ -158,10 +156,21 @@ final class InputFinder {
     }
 
     private void add(Path path, String name, boolean named) {
-        found.merge(
-                path.toAbsolutePath().normalize(),
-                new Found(name, Optional.of(path), named),
-                (first, second) -> first.named() ? first : new Found(first.name(), first.path(), named));
+        add(path, new Found(name, Optional.of(path), named));
+    }
+
+    private void add(Path path, Found file) {
+        Found first = found.putIfAbsent(path.toAbsolutePath().normalize(), file);
+        if (first == null) {
+            return;
+        }
+        if (first.path().isPresent() != file.path().isPresent()) {
+            throw CommandException.usage("standard input is called " + path
+                    + ", as is a file that is read too: give it another name with --name");
+        }
+        if (file.named() && !first.named()) {
+            found.put(path.toAbsolutePath().normalize(), new Found(first.name(), first.path(), true));
+        }
     }
 
     private static Path parse(String argument, String what) {

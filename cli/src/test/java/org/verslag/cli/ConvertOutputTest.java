@@ -78,6 +78,17 @@ class ConvertOutputTest {
     }
 
     @Test
+    void standardInputIsNoFileThatIsReadToo() throws IOException {
+        String example = Ran.EXAMPLE.toString();
+        for (String[] inputs : new String[][] {{"-", example}, {example, "-"}}) {
+            Ran ran = Ran.withInput("", "convert", inputs[0], inputs[1], "--name", example);
+
+            assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(ran.err()).contains("standard input is called " + example, "--name");
+        }
+    }
+
+    @Test
     void standardInputWithoutName() throws IOException {
         Ran ran = Ran.withInput(Files.readString(Ran.EXAMPLE), "convert", "-");
 
