@@ -8,8 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.verslag.layout.Certainty;
 
 /** Takes the footnotes out of the text: by their type and place where the source knows those, else by their sequence. */
 final class FootnoteStep {
@@ -21,7 +19,6 @@ final class FootnoteStep {
     private static final Pattern DOSSIER = Pattern.compile("^\\d{2} \\d{3}(?!\\d)");
 
     private static final Pattern ANSWER = Pattern.compile("Antwoord(?:en)?:?");
-    private static final double SMALL = 0.88;
     private static final int MOST_MISSING = 3;
 
     private final List<Row> rows;
@@ -64,8 +61,12 @@ final class FootnoteStep {
     /** Finds the notes in rows; those of the masthead can have marks too. */
     static Result run(List<Row> rows, List<Row> masthead, Traits traits) {
         FootnoteStep step = new FootnoteStep(rows, masthead, traits);
-        for (int i = 0; i < rows.size(); ) {
-            i = step.sized ? step.bySize(i) : step.bySequence(i);
+        if (step.sized) {
+            new SmallNotes(rows, masthead, step.notes, step.taken).take();
+        } else {
+            for (int i = 0; i < rows.size(); ) {
+                i = step.bySequence(i);
+            }
         }
         List<Row> body = new ArrayList<>();
         boolean afterNote = false;
@@ -81,74 +82,6 @@ final class FootnoteStep {
             }
         }
         return new Result(body, step.notes);
-    }
-
-    private int bySize(int i) {
-        Row row = rows.get(i);
-        if (row.isTableCell()) {
-            return i + 1;
-        }
-        boolean note = row.line.certainty(Certainty.FOOTNOTE).isPresent()
-                || row.line.size().orElse(1) < SMALL && (NoteStart.in(row) != null || continuesNote(i));
-        if (!note) {
-            return i + 1;
-        }
-        Note opened = NoteStart.in(row);
-        boolean wrapped = i > 0 && !taken.contains(rows.get(i - 1)) && NoteStart.isWrappedMark(row, rows.get(i - 1));
-        if (wrapped && !isFoot(i)) {
-            return i + 1;
-        }
-        if (isUnderTable(i, opened)) {
-            row.tableNote = true;
-            return i + 1;
-        }
-        if (opened != null) {
-            notes.add(opened);
-        }
-        if (!notes.isEmpty()) {
-            notes.get(notes.size() - 1).rows.add(row);
-            taken.add(row);
-        }
-        return i + 1;
-    }
-
-    /** Small type goes on with a note on the same page, or at the foot of the next page where the note was not at its end. */
-    private boolean continuesNote(int i) {
-        if (i == 0 || taken.contains(rows.get(i - 1))) {
-            return i > 0;
-        }
-        Row row = rows.get(i);
-        if (notes.isEmpty() || !isFoot(i)) {
-            return false;
-        }
-        List<Row> note = notes.get(notes.size() - 1).rows;
-        Row end = note.get(note.size() - 1);
-        return end.page == row.page - 1
-                && (row.line.certainty(Certainty.RULE_ABOVE).isPresent() || !Wording.endsSentence(end.text));
-    }
-
-    /** Whether nothing but small type follows on the page. */
-    private boolean isFoot(int i) {
-        int page = rows.get(i).page;
-        for (int k = i; k < rows.size() && rows.get(k).page == page; k++) {
-            if (rows.get(k).line.size().orElse(1) >= SMALL || rows.get(k).isTableCell()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A note right under a table whose number does not go on with the report's own belongs to the table. */
-    private boolean isUnderTable(int i, @Nullable Note opened) {
-        if (i == 0 || !(rows.get(i - 1).isTableCell() || rows.get(i - 1).tableNote)) {
-            return false;
-        }
-        if (opened != null && rows.get(i).line.certainty(Certainty.RULE_ABOVE).isPresent() && isFoot(i)) {
-            // The table reaches down to the notes of the page
-            return false;
-        }
-        int last = notes.isEmpty() ? 0 : notes.get(notes.size() - 1).value();
-        return opened == null || opened.value() != last + 1 || opened.value() < 0;
     }
 
     /** Without sizes, a note is known by its number: the next of the sequence, and a mark of that number stands above it. */

@@ -1,0 +1,110 @@
+package org.verslag.recognition;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.verslag.layout.Certainty;
+
+/** Notes of a source that knows sizes: small type that starts with a number, and what goes on with it. */
+final class SmallNotes {
+    private static final double SMALL = 0.88;
+
+    private final List<Row> rows;
+    private final GluedNumbers glued;
+    private final List<Note> notes;
+    private final Set<Row> taken;
+
+    /** Notes are added to those that are there, their rows to the rows that are taken. */
+    SmallNotes(List<Row> rows, List<Row> masthead, List<Note> notes, Set<Row> taken) {
+        this.rows = rows;
+        this.glued = new GluedNumbers(rows, masthead);
+        this.notes = notes;
+        this.taken = taken;
+    }
+
+    void take() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (!rows.get(i).isTableCell()) {
+                take(i);
+            }
+        }
+    }
+
+    private void take(int i) {
+        Row row = rows.get(i);
+        boolean certain = row.line.certainty(Certainty.FOOTNOTE).isPresent();
+        if (!certain && !isSmall(row)) {
+            return;
+        }
+        Note opened = opened(i, certain);
+        if (!certain && opened == null && !continuesNote(i)) {
+            return;
+        }
+        boolean wrapped = i > 0 && !taken.contains(rows.get(i - 1)) && NoteStart.isWrappedMark(row, rows.get(i - 1));
+        if (wrapped && !isFoot(i)) {
+            return;
+        }
+        if (isUnderTable(i, opened)) {
+            row.tableNote = true;
+            return;
+        }
+        if (opened != null) {
+            notes.add(opened);
+        }
+        if (!notes.isEmpty()) {
+            notes.get(notes.size() - 1).rows.add(row);
+            taken.add(row);
+        }
+    }
+
+    private @Nullable Note opened(int i, boolean certain) {
+        Note note = glued.at(i, last());
+        return note != null && (certain || isFoot(i)) ? note : NoteStart.in(rows.get(i));
+    }
+
+    private int last() {
+        return notes.isEmpty() ? 0 : Math.max(0, notes.get(notes.size() - 1).value());
+    }
+
+    /** Small type goes on with a note on the same page, or at the foot of the next page where the note was not at its end. */
+    private boolean continuesNote(int i) {
+        if (i == 0 || taken.contains(rows.get(i - 1))) {
+            return i > 0;
+        }
+        Row row = rows.get(i);
+        if (notes.isEmpty() || !isFoot(i)) {
+            return false;
+        }
+        List<Row> note = notes.get(notes.size() - 1).rows;
+        Row end = note.get(note.size() - 1);
+        return end.page == row.page - 1
+                && (row.line.certainty(Certainty.RULE_ABOVE).isPresent() || !Wording.endsSentence(end.text));
+    }
+
+    /** Whether nothing but small type follows on the page. */
+    private boolean isFoot(int i) {
+        int page = rows.get(i).page;
+        for (int k = i; k < rows.size() && rows.get(k).page == page; k++) {
+            if (!isSmall(rows.get(k)) || rows.get(k).isTableCell()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSmall(Row row) {
+        return row.line.size().orElse(1) < SMALL;
+    }
+
+    /** A note right under a table whose number does not go on with the report's own belongs to the table. */
+    private boolean isUnderTable(int i, @Nullable Note opened) {
+        if (i == 0 || !(rows.get(i - 1).isTableCell() || rows.get(i - 1).tableNote)) {
+            return false;
+        }
+        if (opened != null && rows.get(i).line.certainty(Certainty.RULE_ABOVE).isPresent() && isFoot(i)) {
+            // The table reaches down to the notes of the page
+            return false;
+        }
+        return opened == null || opened.value() != last() + 1 || opened.value() < 0;
+    }
+}

@@ -1,0 +1,111 @@
+package org.verslag.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.verslag.layout.Certainty;
+import org.verslag.layout.Layout;
+import org.verslag.layout.Line;
+import org.verslag.layout.Run;
+import org.verslag.model.FrontMatter;
+
+/** Notes as word processors set them: their number on the line, in the type of their text, with nothing between. */
+class GluedNumbersTest {
+    private final List<Line> lines = new ArrayList<>();
+
+    private Line.Builder line(double gap, double size, String text) {
+        return Line.builder(text).page(1).size(size).indent(0).gapBefore(gap).fill(text.length() / 60.0);
+    }
+
+    private void body(String text) {
+        lines.add(line(2, 1, text).build());
+    }
+
+    /** A line whose last characters are raised. */
+    private void marked(String text, int characters) {
+        Run run = new Run(text.length() - characters, text.length(), Set.of(Run.Style.RAISED));
+        lines.add(line(2, 1, text).addRun(run).build());
+    }
+
+    private void small(String text) {
+        lines.add(line(1, 0.72, text).build());
+    }
+
+    private void underRule(String text) {
+        Certainty rule = new Certainty(Certainty.RULE_ABOVE, "9", 0, text.length());
+        lines.add(line(3, 0.72, text).addCertainty(rule).build());
+    }
+
+    private List<String> notes() {
+        Recognition recognition = Recogniser.recognise(Layout.of(lines), "test", "test.pdf", FrontMatter.empty());
+        return recognition.report().footnotes().stream()
+                .map(note -> note.number() + ": " + note.text())
+                .toList();
+    }
+
+    private void askAndAnswer() {
+        body("Vragen en opmerkingen van de leden van de VVD-fractie");
+        marked("Waarom vaart de veerboot op zondag niet meer?1", 1);
+        body("1. Antwoord van het kabinet");
+        marked("De vervoerder heeft op zondag te weinig schippers.2", 1);
+    }
+
+    @Test
+    void numbersGluedToTheirTexts() {
+        askAndAnswer();
+        underRule("1De Eilander Courant, 14 februari, over de dienst in de");
+        small("3D-beelden van de haven.");
+        small("2https://www.eilander.example/schippers");
+
+        assertThat(notes())
+                .containsExactly(
+                        "1: De Eilander Courant, 14 februari, over de dienst in de 3D-beelden van de haven.",
+                        "2: https://www.eilander.example/schippers");
+    }
+
+    @Test
+    void figuresBehindTheNumber() {
+        askAndAnswer();
+        underRule("12 februari, de Eilander Courant.");
+        small("22023Z00123.");
+
+        assertThat(notes()).containsExactly("1: 2 februari, de Eilander Courant.", "2: 2023Z00123.");
+    }
+
+    @Test
+    void smallTypeThatStartsWithAFigureIsNoNote() {
+        body("Vragen en opmerkingen van de leden van de VVD-fractie");
+        body("Waarom vaart de veerboot op zondag niet meer?");
+        body("1. Antwoord van het kabinet");
+        body("De vervoerder heeft op zondag te weinig schippers.");
+        small("1Toestel van de eerste soort");
+        small("2Toestel van de tweede soort");
+
+        assertThat(notes()).isEmpty();
+    }
+
+    @Test
+    void aFigureInTheMidstOfThePageIsNoNote() {
+        askAndAnswer();
+        small("1Toestel van de eerste soort");
+        body("Ook in de winter is dat zo.");
+        underRule("1De Eilander Courant, 14 februari.");
+        small("2De Eilander Courant, 16 februari.");
+
+        assertThat(notes())
+                .containsExactly("1: De Eilander Courant, 14 februari.", "2: De Eilander Courant, 16 februari.");
+    }
+
+    @Test
+    void aNumberWithRoomBehindItStaysWhole() {
+        askAndAnswer();
+        underRule("1 De Eilander Courant, 14 februari.");
+        small("2 De Eilander Courant, 16 februari.");
+
+        assertThat(notes())
+                .containsExactly("1: De Eilander Courant, 14 februari.", "2: De Eilander Courant, 16 februari.");
+    }
+}
