@@ -44,6 +44,11 @@ final class NoteStart {
                 || text.startsWith("Plv. leden:");
     }
 
+    /** Whether a row starts with something raised. */
+    static boolean isRaised(Row row) {
+        return raisedStart(row) > 0;
+    }
+
     /** How many units at the start of a row are raised, without white space at their end. */
     private static int raisedStart(Row row) {
         for (Run run : row.line.runs()) {

@@ -5,19 +5,30 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.verslag.layout.Certainty;
 
-/** Notes of a source that knows sizes: small type that starts with a number, and what goes on with it. */
+/**
+ * Notes of a source that knows sizes: small type that starts with a number, and what goes on with it. Word processors set
+ * notes hardly smaller than the text, as 10 points below 11; there the rest of a page is notes from where the number of
+ * one of its marks stands under a rule or raised.
+ */
 final class SmallNotes {
     private static final double SMALL = 0.88;
+    private static final double SMALLER = 0.96;
+    private static final double SAME = 0.02;
 
     private final List<Row> rows;
+    private final PageMarks marks;
     private final GluedNumbers glued;
     private final List<Note> notes;
     private final Set<Row> taken;
 
+    /** Where the notes of the last page that has such notes start. */
+    private int footStart = -1;
+
     /** Notes are added to those that are there, their rows to the rows that are taken. */
     SmallNotes(List<Row> rows, List<Row> masthead, List<Note> notes, Set<Row> taken) {
         this.rows = rows;
-        this.glued = new GluedNumbers(rows, masthead);
+        this.marks = new PageMarks(rows, masthead);
+        this.glued = new GluedNumbers(rows, marks);
         this.notes = notes;
         this.taken = taken;
     }
@@ -33,8 +44,11 @@ final class SmallNotes {
     private void take(int i) {
         Row row = rows.get(i);
         boolean certain = row.line.certainty(Certainty.FOOTNOTE).isPresent();
-        if (!certain && !isSmall(row)) {
-            return;
+        if (!certain && !isSmall(row) && !isInFoot(i)) {
+            if (!startsFoot(i)) {
+                return;
+            }
+            footStart = i;
         }
         Note opened = opened(i, certain);
         if (!certain && opened == null && !continuesNote(i)) {
@@ -59,7 +73,55 @@ final class SmallNotes {
 
     private @Nullable Note opened(int i, boolean certain) {
         Note note = glued.at(i, last());
-        return note != null && (certain || isFoot(i)) ? note : NoteStart.in(rows.get(i));
+        if (note != null && (certain || isFoot(i))) {
+            return note;
+        }
+        note = NoteStart.in(rows.get(i));
+        boolean goesOn = i > 0 && taken.contains(rows.get(i - 1)) && rows.get(i - 1).page == rows.get(i).page;
+        boolean awaited = note == null
+                || !goesOn
+                || NoteStart.isRaised(rows.get(i))
+                || note.value() == last() + 1
+                || !marks.any(i)
+                || marks.has(i, note.number);
+        // "de brief van" and on the next row of the note "12 maart"
+        return awaited ? note : null;
+    }
+
+    /** Whether the rest of a page is notes from a row on, hardly smaller than the text: the number of a mark, under a rule or raised. */
+    private boolean startsFoot(int i) {
+        Row row = rows.get(i);
+        boolean ruled = row.line.certainty(Certainty.RULE_ABOVE).isPresent();
+        double size = row.line.size().orElse(1);
+        if (!ruled && (size >= SMALLER || !NoteStart.isRaised(row)) || !isLargestBelow(i, size)) {
+            return false;
+        }
+        Note opened = glued.at(i, last());
+        opened = opened == null ? NoteStart.in(row) : opened;
+        return opened == null ? ruled && goesOnOverPage(i) : marks.has(i, opened.number);
+    }
+
+    private boolean goesOnOverPage(int i) {
+        if (notes.isEmpty() || rows.get(i).line.size().orElse(1) >= SMALLER) {
+            return false;
+        }
+        List<Row> note = notes.get(notes.size() - 1).rows;
+        Row end = note.get(note.size() - 1);
+        return end.page == rows.get(i).page - 1 && !Wording.endsSentence(end.text);
+    }
+
+    private boolean isLargestBelow(int i, double size) {
+        int page = rows.get(i).page;
+        for (int k = i; k < rows.size() && rows.get(k).page == page; k++) {
+            if (rows.get(k).line.size().orElse(1) > size + SAME || rows.get(k).isTableCell()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isInFoot(int i) {
+        return footStart >= 0 && i >= footStart && rows.get(i).page == rows.get(footStart).page;
     }
 
     private int last() {
@@ -68,7 +130,7 @@ final class SmallNotes {
 
     /** Small type goes on with a note on the same page, or at the foot of the next page where the note was not at its end. */
     private boolean continuesNote(int i) {
-        if (i == 0 || taken.contains(rows.get(i - 1))) {
+        if (i == 0 || taken.contains(rows.get(i - 1)) || isInFoot(i) && !notes.isEmpty()) {
             return i > 0;
         }
         Row row = rows.get(i);
@@ -83,6 +145,9 @@ final class SmallNotes {
 
     /** Whether nothing but small type follows on the page. */
     private boolean isFoot(int i) {
+        if (isInFoot(i)) {
+            return true;
+        }
         int page = rows.get(i).page;
         for (int k = i; k < rows.size() && rows.get(k).page == page; k++) {
             if (!isSmall(rows.get(k)) || rows.get(k).isTableCell()) {

@@ -12,12 +12,14 @@ import org.verslag.layout.Line;
 import org.verslag.layout.Run;
 import org.verslag.model.FrontMatter;
 
-/** Notes as word processors set them: their number on the line, in the type of their text, with nothing between. */
-class GluedNumbersTest {
+/** Notes as word processors set them: hardly smaller than the text, or their number on the line with nothing behind it. */
+class SmallNotesTest {
     private final List<Line> lines = new ArrayList<>();
+    private double noteSize = 0.72;
+    private int page = 1;
 
     private Line.Builder line(double gap, double size, String text) {
-        return Line.builder(text).page(1).size(size).indent(0).gapBefore(gap).fill(text.length() / 60.0);
+        return Line.builder(text).page(page).size(size).indent(0).gapBefore(gap).fill(text.length() / 60.0);
     }
 
     private void body(String text) {
@@ -31,12 +33,12 @@ class GluedNumbersTest {
     }
 
     private void small(String text) {
-        lines.add(line(1, 0.72, text).build());
+        lines.add(line(1, noteSize, text).build());
     }
 
     private void underRule(String text) {
         Certainty rule = new Certainty(Certainty.RULE_ABOVE, "9", 0, text.length());
-        lines.add(line(3, 0.72, text).addCertainty(rule).build());
+        lines.add(line(3, noteSize, text).addCertainty(rule).build());
     }
 
     private List<String> notes() {
@@ -107,5 +109,81 @@ class GluedNumbersTest {
 
         assertThat(notes())
                 .containsExactly("1: De Eilander Courant, 14 februari.", "2: De Eilander Courant, 16 februari.");
+    }
+
+    @Test
+    void aRowOfANoteThatStartsWithADate() {
+        askAndAnswer();
+        underRule("1 De Eilander Courant schreef over de dienst in haar nummer van");
+        small("12 februari 2025.");
+        small("2 De Eilander Courant, 16 februari.");
+
+        assertThat(notes())
+                .containsExactly(
+                        "1: De Eilander Courant schreef over de dienst in haar nummer van 12 februari 2025.",
+                        "2: De Eilander Courant, 16 februari.");
+    }
+
+    @Test
+    void eachPageCountsAnew() {
+        askAndAnswer();
+        underRule("1De Eilander Courant, 14 februari.");
+        small("2De Eilander Courant, 16 februari.");
+        page = 2;
+        marked("De leden van de VVD-fractie vragen of dat zo blijft.1", 1);
+        body("2. Antwoord van het kabinet");
+        body("Nee, in de zomer niet.");
+        underRule("12 maart, brief van de vervoerder.");
+
+        assertThat(notes())
+                .containsExactly(
+                        "1: De Eilander Courant, 14 februari.",
+                        "2: De Eilander Courant, 16 februari.",
+                        "1: 2 maart, brief van de vervoerder.");
+    }
+
+    @Test
+    void notesBehindTheText() {
+        askAndAnswer();
+        page = 2;
+        small("1De Eilander Courant, 14 februari.");
+        small("22023Z00123.");
+
+        assertThat(notes()).containsExactly("1: De Eilander Courant, 14 februari.", "2: 2023Z00123.");
+    }
+
+    @Test
+    void notesHardlySmallerThanTheText() {
+        noteSize = 0.91;
+        askAndAnswer();
+        underRule("1 De Eilander Courant, 14 februari, over de dienst in de");
+        small("winter van vorig jaar.");
+        small("2 De Eilander Courant, 16 februari.");
+
+        assertThat(notes())
+                .containsExactly(
+                        "1: De Eilander Courant, 14 februari, over de dienst in de winter van vorig jaar.",
+                        "2: De Eilander Courant, 16 februari.");
+    }
+
+    @Test
+    void notesAsLargeAsTheText() {
+        noteSize = 1;
+        askAndAnswer();
+        underRule("1De Eilander Courant, 14 februari.");
+        small("2De Eilander Courant, 16 februari.");
+
+        assertThat(notes())
+                .containsExactly("1: De Eilander Courant, 14 februari.", "2: De Eilander Courant, 16 februari.");
+    }
+
+    @Test
+    void textUnderARuleThatNoMarkAsksForIsNoNote() {
+        noteSize = 1;
+        askAndAnswer();
+        underRule("4 schippers zijn er nu.");
+        body("Ook in de winter is dat zo.");
+
+        assertThat(notes()).isEmpty();
     }
 }
