@@ -8,7 +8,7 @@ import org.verslag.layout.Certainty;
 /**
  * Notes of a source that knows sizes: small type that starts with a number, and what goes on with it. Word processors set
  * notes hardly smaller than the text, as 10 points below 11; there the rest of a page is notes from where the number of
- * one of its marks stands under a rule or raised.
+ * one of its marks stands under a rule, raised, or in its turn.
  */
 final class SmallNotes {
     private static final double SMALL = 0.88;
@@ -88,17 +88,21 @@ final class SmallNotes {
         return awaited ? note : null;
     }
 
-    /** Whether the rest of a page is notes from a row on, hardly smaller than the text: the number of a mark, under a rule or raised. */
+    /** Whether the rest of a page is notes from a row on, hardly smaller than the text. */
     private boolean startsFoot(int i) {
         Row row = rows.get(i);
         boolean ruled = row.line.certainty(Certainty.RULE_ABOVE).isPresent();
         double size = row.line.size().orElse(1);
-        if (!ruled && (size >= SMALLER || !NoteStart.isRaised(row)) || !isLargestBelow(i, size)) {
+        if (!ruled && size >= SMALLER) {
             return false;
         }
         Note opened = glued.at(i, last());
         opened = opened == null ? NoteStart.in(row) : opened;
-        return opened == null ? ruled && goesOnOverPage(i) : marks.has(i, opened.number);
+        if (opened == null) {
+            return ruled && goesOnOverPage(i) && isLargestBelow(i, size);
+        }
+        boolean counted = ruled || NoteStart.isRaised(row) || opened.value() == last() + 1;
+        return counted && marks.has(i, opened.number) && isLargestBelow(i, size);
     }
 
     private boolean goesOnOverPage(int i) {

@@ -167,6 +167,17 @@ class SmallNotesTest {
     }
 
     @Test
+    void notesHardlySmallerThanTheTextUnderNoRule() {
+        noteSize = 0.91;
+        askAndAnswer();
+        small("1 De Eilander Courant, 14 februari.");
+        small("2De Eilander Courant, 16 februari.");
+
+        assertThat(notes())
+                .containsExactly("1: De Eilander Courant, 14 februari.", "2: De Eilander Courant, 16 februari.");
+    }
+
+    @Test
     void notesAsLargeAsTheText() {
         noteSize = 1;
         askAndAnswer();
