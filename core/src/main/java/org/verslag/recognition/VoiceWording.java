@@ -115,7 +115,7 @@ final class VoiceWording {
 
     private static final Phrase COURTESY = Phrase.of(
             "\\b(?:(?:hebben|heeft|nemen|neemt) (?:.{0,60} )?kennis ?(?:genomen)?\\b.{0,8}\\b(?:van|genomen)|kennisgenomen|kennis genomen|danken|bedanken|hebben (?:hierover |daarover |daarbij |hierbij |hieromtrent |nog |op dit moment |naar aanleiding .{0,60} ){0,5}(?:de volgende|enkele|een aantal|een paar|geen|nadere|een set|verschillende|nog) (?:aanvullende |verdere |nadere |kritische )?(?:vragen|opmerkingen)"
-                    + "|hebben (?:de stukken|de brief|het voorstel|het wetsvoorstel) (?:.{0,40} )?gelezen|hebben (?:nog )?vragen(?=\\.$)|hebben de leden van .{1,60} de volgende (?:opmerkingen|vragen)|zien uit naar|kijken uit naar)\\b");
+                    + "|hebben (?:de stukken|de brief|het voorstel|het wetsvoorstel) (?:.{0,40} )?gelezen|hebben (?:nog )?vragen(?: (?:over|bij|naar aanleiding van) [^.?!]{1,150})?(?=\\.$)|hebben de leden van .{1,60} de volgende (?:opmerkingen|vragen)|zien uit naar|kijken uit naar)\\b");
 
     private VoiceWording() {}
 
