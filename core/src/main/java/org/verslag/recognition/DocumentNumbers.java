@@ -7,7 +7,11 @@ import java.util.regex.Pattern;
 
 /** The numbers behind the name of a document, one or several: "nr. 2784", "nrs. 679, 684 en 685", "nrs. 8 t/m 10". */
 final class DocumentNumbers {
-    static final String SINGLE = "\\d{1,5}[a-z]?(?!\\d)";
+    /** What stands behind a number that no "nr." announces, so that it counts nothing ("Stb. 2021, 44 en 45 gemeenten"). */
+    static final String CLOSED = "(?=$|[)\\];:]| \\(|[.,](?!\\d))";
+
+    /** Also with the thousands apart: "nr. 1.230", and "nr. 1 230" where nothing is counted. */
+    static final String SINGLE = "(?:\\d{1,2}\\.\\d{3}(?!\\d)|\\d \\d{3}(?!\\d)" + CLOSED + "|\\d{1,5}[a-z]?(?!\\d))";
 
     /**
      * One of several: no day of a month, no start of the next dossier ("nrs. 8, 9 en 36 100, nr. 3"), no next year ("nr. 12
@@ -20,9 +24,6 @@ final class DocumentNumbers {
 
     static final String SEVERAL =
             SINGLE + "(?:(?:(?:, ?(?:en )?| en | & )(?:nr\\.? ?)?|" + TO + ")" + NEXT + "){0,200}";
-
-    /** What stands behind a number that no "nr." announces, so that it counts nothing ("Stb. 2021, 44 en 45 gemeenten"). */
-    static final String CLOSED = "(?=$|[)\\];:]| \\(|[.,](?!\\d))";
 
     private static final Pattern NUMBER =
             Pattern.compile("(?<first>" + SINGLE + ")(?:" + TO + "(?<last>\\d{1,5})(?![\\da-z]))?");
@@ -51,7 +52,7 @@ final class DocumentNumbers {
         while (number.find()) {
             List<String> range = range(number);
             if (range.isEmpty()) {
-                found.add(kind, nameStart, number.end("first"), prefix + number.group("first"), true);
+                found.add(kind, nameStart, number.end("first"), prefix + plain(number.group("first")), true);
                 if (number.group("last") != null) {
                     found.add(kind, number.start("last"), number.end(), prefix + number.group("last"), true);
                 }
@@ -63,10 +64,14 @@ final class DocumentNumbers {
         }
     }
 
+    private static String plain(String printed) {
+        return printed.replace(".", "").replace(" ", "");
+    }
+
     /** Of "8 t/m 10" all three; nothing where this is no range. */
     private static List<String> range(Matcher number) {
         List<String> range = new ArrayList<>();
-        String first = number.group("first");
+        String first = plain(number.group("first"));
         if (number.group("last") == null || !Character.isDigit(first.charAt(first.length() - 1))) {
             return range;
         }

@@ -1,20 +1,24 @@
 package org.verslag.recognition;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Documents of parliament and their dossiers: "Kamerstuk 21 501-02, nr. 2784", "het wetsvoorstel (36 450)". */
 final class ParliamentaryReferences {
     private static final String PREFIX =
-            "(?<prefix>(?<named>[Kk]amerstuk(?:ken|nummers?|dossiers?)?|Kamerst\\.|[Kk]st\\.?(?= )|KST|[Dd]ossier(?:s|nummers?)?|TK|EK|(?:Tweede|Eerste) Kamer|[Ww]etsvoorstel(?:len)?)(?:(?: |, ?)(?:II|I|ll|l|1|2|TK|EK)(?=[, ]))?(?:,? (?:vergaderjaar )?\\d{4} ?[–/-] ?\\d{2,4})?[,:]? ?(?:nr\\.? ?|met (?:(?:kamerstuk|dossier)?nummer|nr\\.) )?(?<bracket>\\()?)?";
+            "(?<prefix>(?<named>[Kk]amerstuk(?:ken|nummers?|dossiers?)?|Kamerst\\.|[Kk]st\\.?(?= )|KST|[Dd]ossier(?:s|nummers?)?|TK|EK|(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?|[Ww]etsvoorstel(?:len)?)(?:(?: |, ?|-)(?:II|I|ll|l|1|2|TK|EK)(?=[, ]))?(?:,? (?:vergaderjaar )?\\d{4} ?[–/-] ?\\d{2,4})?[,:]? ?(?:nr\\.? ?|met (?:(?:kamerstuk|dossier)?nummer|nr\\.) )?(?<bracket>\\()?)?";
 
     private static final String DOSSIER =
-            "(?<![\\d.,/-])(?<dossier>\\d{2}[ .\u00a0]?\\d{3})(?<shared>(?: ?/ ?\\d{2} ?\\d{3}(?!\\d)){0,5})"
-                    + "(?:(?:(?: |-|\\.|,? hoofdstuk )(?<roman>[IVXLC]{1,6}[A-Z]?|[A-J](?=[,;.)]|$))|, (?<chapter>[IVXLC]{1,6}[A-Z]?)(?=,? nrs?\\b))(?![\\p{L}\\d])"
-                    + "|[-–](?<part>\\d{1,4})(?!\\d))?(?:-(?<item>\\d{1,5})(?![\\d-]))?(?<realm> ?\\(R ?\\d{3,4}\\))?";
+            "(?<![\\d.,/-])(?<dossier>\\d{2}(?:[ .\u00a0]?|-(?=\\d{3}(?:-\\d|,? nr)))\\d{3})(?<shared>(?: ?/ ?\\d{2} ?\\d{3}(?!\\d)){0,5})"
+                    + "(?:(?:(?: |-|\\.|/|,? hoofdstuk |(?=[IVXLC]))(?<roman>[IVXLC]{1,6}[A-Z]?|[A-J](?=[,;.)]|$))|, (?<chapter>[IVXLC]{1,6}[A-Z]?)(?=,? nrs?\\b)| \\((?<bracketed>[IVXLC]{1,6}[A-Z]?)\\)(?=,? nrs?\\b))(?![\\p{L}\\d])"
+                    + "|(?:[-–]| (?=\\d{2},? nrs?\\b))(?<part>\\d{1,4})(?!\\d))?(?:-(?<item>\\d{1,5})(?![\\d-]))?(?<realm> ?\\(R ?\\d{3,4}\\))?"
+                    + "(?: ?/ ?\\d{2} ?\\d{3}(?: [IVXLC]{1,6})?(?=,? nrs?\\b))?";
 
     private static final String SINGLE = DocumentNumbers.SINGLE;
 
@@ -22,24 +26,34 @@ final class ParliamentaryReferences {
 
     /** "nr. 12 en nr. 14", "nr. 3, 4 en 5", "nr. 8 t/m 10". */
     private static final String MORE =
-            "(?<more>(?:(?: en|, en|[,;]| respectievelijk| alsmede) nr\\.? ?" + SINGLE + "(?: en " + SINGLE
+            "(?<more>(?:(?:,? en|[,;]| respectievelijk|,? alsmede| en/of| of| /) nr\\.? ?" + SINGLE + "(?: en " + SINGLE
                     + ")?){0,100}" + "(?:(?:, " + NEXT + "){0,50},? en " + NEXT + DocumentNumbers.CLOSED + ")?)";
 
     /** A number without "nr.": "Kamerstukken II 2022/23, 36 200 VI, 47". Four figures can be a year. */
     private static final String BARE_NUMBER = "(?!(?:19|20)\\d{2}(?!\\d))\\d{1,4}[a-z]?(?!\\d)";
 
-    private static final String LETTERS = "[A-Z]{1,3}(?![\\p{L}\\d])(?:(?:, | en )[A-Z]{1,2}(?![\\p{L}\\d])){0,20}";
+    private static final String LETTERS =
+            "[A-Z]{1,3}(?![\\p{L}\\d])(?:(?:, |,? en | t/m | tot en met )[A-Z]{1,2}(?![\\p{L}\\d])){0,20}";
 
-    /** Between the dossier and "nr.", as careless as it is printed: "36 200 , nr. 3", "36 200 (nr. 3)", "36 200 – nr. 3". */
-    private static final String TO_NUMBER = " ?[,:–-]? ?\\(?";
+    /**
+     * Between the dossier and "nr.", as careless as it is printed: "36 200 , nr. 3", "36 200 (nr. 3)", "36 200, onder nr. 3".
+     * "36 200 (nr. 3 van de lijst)" counts something else.
+     */
+    private static final String TO_NUMBER =
+            " ?[,:–-]? ?(?:\\((?!\\P{N}{2,9}\\d{1,5} (?:van|uit|op|in)\\b)|de |onder )?";
+
+    /** "nr. 4, p. 12 en 13, en nr. 6", "nr. 4 (blz. 12), nrs. 6 en 7". */
+    private static final Pattern BEHIND_PAGES = Pattern.compile(
+            ",? \\(?(?:p|pp|blz|pag)\\. ?\\d{1,4}(?:(?: ?[–-] ?|, | en | t/m )\\d{1,4}){0,20}\\)?(?:,? en|[,;]) nrs?\\.? ?(?<numbers>"
+                    + DocumentNumbers.SEVERAL + ")");
 
     private static final Phrase PARLIAMENTARY = Phrase.of(PREFIX + DOSSIER
-            + "(?:" + TO_NUMBER + "(?:nrs ?\\.? ?|nummers )(?<numbers>" + DocumentNumbers.SEVERAL
-            + ")|" + TO_NUMBER + "(?:nr ?\\.? ?|Nr\\.? ?|nummer |no\\.? ?)(?:(?<range>" + SINGLE
+            + "(?:" + TO_NUMBER + "(?:nrs ?[.:]{0,2} ?|nummers )(?<numbers>" + DocumentNumbers.SEVERAL
+            + ")|" + TO_NUMBER + "(?:nr ?[.:]{0,2} ?|Nr\\.? ?|nummer |no\\.? ?)(?:(?<range>" + SINGLE
             + "(?: ?t/m ?| tot en met )"
             + NEXT
             + ")|(?<number>" + SINGLE + ")" + MORE + ")"
-            + "|(?:, (?:nrs?\\.? ?)?| (?:nrs?\\.? ?|nummer ))(?<letters>" + LETTERS + ")"
+            + "|(?:, (?:nrs?\\.? ?|letters? )?| (?:nrs?\\.? ?|nummer |letters? ))(?<letters>" + LETTERS + ")"
             + "|, (?<bare>" + BARE_NUMBER + "(?:(?:, |,? en )" + BARE_NUMBER + "){0,20}" + DocumentNumbers.CLOSED
             + "))?(?!\\d)");
 
@@ -49,12 +63,16 @@ final class ParliamentaryReferences {
     private static final Pattern NEXT_DOSSIER = Pattern.compile(
             "(?:, |,? en )(?<dossier>\\d{2}[ \u00a0]?\\d{3})(?: (?<roman>[IVXLC]{1,6}|[A-J](?=[,;.)]|$)))?(?![\\p{L}\\d/–-]|[.,]\\d|,? (?:nrs?|nummer|no)\\b|, (?:\\d{1,4}(?! ?\\d)|[A-Z])| (?:euro|miljoen|miljard)\\b)");
 
-    private static final Pattern LETTER = Pattern.compile("[A-Z]+");
+    private static final Pattern LETTER = Pattern.compile(
+            "(?<first>[A-Z](?= t/m | tot en met )|[A-Z]+)(?:(?: t/m | tot en met )(?<last>[A-Z])(?![A-Z]))?");
 
     /** "Kamerstuk 36 471-64 en 36 471-65". */
     private static final Set<String> ANOTHER = Set.of(", ", " en ", "; ");
 
     private static final Pattern OPENING = Pattern.compile("[(\\[](?:[Zz]ie (?:ook )?|[Mm]otie )?$");
+
+    /** "motie 36 200-12" needs no bracket. */
+    private static final Pattern ANNOUNCED = Pattern.compile("(?:[Mm]otie|[Aa]mendement) $");
 
     private static final Pattern BILL =
             Pattern.compile("(?:[Ww]etsvoorstel|[Vv]oorstel van wet|\\bWet )[^.;?!()€]*\\($");
@@ -91,7 +109,7 @@ final class ParliamentaryReferences {
                     || matcher.group("range") != null;
             boolean bill = named && matcher.group("named").regionMatches(true, 0, "wetsvoorstel", 0, 12);
             String base = matcher.group("dossier").replaceAll("\\D", "");
-            String chapter = matcher.group(matcher.group("roman") != null ? "roman" : "chapter");
+            String chapter = chapter(matcher);
             String part = matcher.group("part");
             String item = matcher.group("item");
             boolean whole = item != null && (chapter != null || part != null && hasParts(base));
@@ -109,10 +127,11 @@ final class ParliamentaryReferences {
                     && !whole
                     && !bare
                     && !another
+                    && !(part != null && isAnnounced(text, matcher.start()))
                     && !(bracketed && closes(text, matcher.end()) && (part != null || isBill(text, matcher.start())))) {
                 continue;
             }
-            if (!named && (matcher.group("dossier").indexOf('.') > 0 || base.compareTo(FIRST_UNNAMED) < 0)) {
+            if (!named && !looksLikeDossier(matcher.group("dossier"), base)) {
                 continue;
             }
             lastEnd = matcher.end();
@@ -127,6 +146,25 @@ final class ParliamentaryReferences {
             }
             reference(matcher, text, found, dossier, part != null ? part : item, named && !bill);
         }
+    }
+
+    /** What no word announces has to be printed as most dossiers are: "21-501-20" only where such parts are known. */
+    private boolean looksLikeDossier(String printed, String base) {
+        return printed.indexOf('.') < 0
+                && (printed.indexOf('-') < 0 || hasParts(base))
+                && base.compareTo(FIRST_UNNAMED) >= 0;
+    }
+
+    private static @Nullable String chapter(Matcher matcher) {
+        return Stream.of("roman", "chapter", "bracketed")
+                .map(matcher::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isAnnounced(String text, int at) {
+        return ANNOUNCED.matcher(text).region(Math.max(0, at - 11), at).find();
     }
 
     /** A number without "nr." counts behind the name of a document or behind a chapter: "(36 200 VI, 47)". */
@@ -152,11 +190,13 @@ final class ParliamentaryReferences {
             int end = matcher.end("number");
             numbers.add(matcher.start(), matcher.start("number"), end, prefix);
             numbers.add(numbers.nextStart(end, matcher.end()), end, matcher.end("more"), prefix);
+            behindPages(matcher.end(), text, numbers, prefix);
             return;
         }
         for (String group : List.of("numbers", "range", "bare")) {
             if (matcher.group(group) != null && (!group.equals("bare") || isBare(matcher, lettersCount))) {
                 numbers.add(matcher.start(), matcher.start(group), matcher.end(group), prefix);
+                behindPages(matcher.end(), text, numbers, prefix);
                 return;
             }
         }
@@ -170,11 +210,28 @@ final class ParliamentaryReferences {
         }
     }
 
+    private static void behindPages(int from, String text, DocumentNumbers numbers, String prefix) {
+        Matcher next = BEHIND_PAGES.matcher(text);
+        for (int end = from; next.region(end, text.length()).lookingAt(); end = next.end()) {
+            numbers.add(
+                    numbers.nextStart(next.start("numbers") - 5, next.end()),
+                    next.start("numbers"),
+                    next.end(),
+                    prefix);
+        }
+    }
+
     private static void letters(Matcher matcher, String text, FoundReferences found, String prefix) {
         Matcher letter = LETTER.matcher(text).region(matcher.start("letters"), matcher.end("letters"));
         int start = matcher.start();
         while (letter.find()) {
-            found.add("kamerstuk", start < 0 ? letter.start() : start, letter.end(), prefix + letter.group(), true);
+            String last = letter.group(letter.group("last") == null ? "first" : "last");
+            List<String> ids = last.length() > 1
+                    ? List.of(prefix + last)
+                    : IntStream.rangeClosed(letter.group("first").charAt(0), last.charAt(0))
+                            .mapToObj(id -> prefix + (char) id)
+                            .toList();
+            found.addRange("kamerstuk", start < 0 ? letter.start() : start, letter.start(), letter.end(), ids);
             start = -1;
         }
     }
