@@ -14,7 +14,7 @@ import org.verslag.model.PersonMention;
 final class PersonsAndMotions {
     /** Parties since 1998 that stand in running text without "fractie": "het lid Zeegers van de PVV". */
     static final String PARTIES =
-            "(?:GroenLinks(?:-PvdA)?|GL(?:-PvdA)?|PvdA|PvdD|D66|VVD|CDA|PVV|SP|SGP|CU|ChristenUnie|DENK|Denk|FVD|FvD|Forum voor Democratie|BBB|NSC|Nieuw Sociaal Contract|Volt|JA21|50PLUS|50Plus|Partij voor de (?:Dieren|Vrijheid)|BIJ1|BVNL|OSF|LPF|LN|Leefbaar Nederland|RPF|GPV|(?:Groep|Fractie|Lid) (?:(?:[Vv]an(?: de[rn]?)?|[Dd]en?) )?\\p{Lu}[\\p{L}’-]{1,30})(?![\\p{L}\\d])";
+            "(?:GroenLinks(?:-PvdA)?|GL(?:-PvdA)?|PvdA|PvdD|D66|VVD|CDA|PVV|SP|SGP|CU|ChristenUnie|DENK|Denk|FVD|FvD|Forum voor Democratie|BBB|NSC|Nieuw Sociaal Contract|Volt|JA21|50PLUS|50Plus|Partij (?:voor de (?:Dieren|Vrijheid)|van de Arbeid)|Staatkundig Gereformeerde Partij|BIJ1|BVNL|OSF|OPNL|LPF|LN|Leefbaar Nederland|RPF|GPV|(?:Groep|Fractie|Lid) (?:(?:[Vv]an(?: de[rn]?)?|[Dd]en?) )?\\p{Lu}[\\p{L}’-]{1,30})(?![\\p{L}\\d])";
 
     private static final String GROUP_WORD = "[\\p{Lu}\\d][\\p{L}\\d+’-]{0,30}?";
 
@@ -58,7 +58,7 @@ final class PersonsAndMotions {
             MEMBER + "(?:(?:, | en |, en | & |/)(?:(?:het lid|de leden|de heer|mevrouw) )?" + MEMBER + "){0,50}";
 
     /** "De regering" behind "motie" opens a sentence; "De Vries" and "Van der Vries" are names, and "EU" is none. */
-    private static final String NO_OPENING =
+    static final String NO_OPENING =
             "(?!(?:De|Het|Een|In|Op|Met|Van|Die|Dit|Dat|Deze|Is|Kan|Wat|Hoe|Welke|Voor|Ook|Zie|Nr|Verzoekt|Constaterende|Overwegende)(?![\\p{L}’'-]| [\\p{Lu}’']|(?: de[nr]?| het) \\p{Lu})|(?:(?:De|Het) )?"
                     + OFFICE + "|Europe|Europa|Nederland|\\p{Lu}{2,}(?![\\p{L}’'-]))";
 
@@ -68,7 +68,7 @@ final class PersonsAndMotions {
             + "[Mm]oties? van (?:(?:het )?(?:Kamer)?lid|(?:de )?(?:Kamer)?leden|de heer|de heren|mevrouw) (?<names>"
             + NAMES + ")(?: c\\.s\\.)?");
 
-    private static final String SHORT_NAMES = NAME + "(?: ?/ ?" + NAME + "){0,20}";
+    static final String SHORT_NAMES = NAME + "(?: ?/ ?" + NAME + "){0,20}";
 
     private static final String CLOSED = "(?= ?\\(| c\\.s\\.|[,;:?]|\\.(?!\\w)|$| over | om | inzake | waarin )";
 
@@ -109,6 +109,7 @@ final class PersonsAndMotions {
         List<Mention> found = new ArrayList<>();
         if (text.contains("otie")) {
             Stretches taken = new Stretches();
+            SeveralMotions.in(text, from, taken, found);
             for (Phrase phrase : List.of(MOTION, MOTION_OF, SHORT_MOTION)) {
                 Matcher motion = phrase.matcher(text);
                 for (int at = from; phrase.find(motion, text, at); at = motion.end()) {

@@ -290,6 +290,13 @@ class ReferenceFormsTest {
                 "vragen van het lid Zeegers (SP), Aanhangsel van de Handelingen|person Zeegers SP",
                 "mevrouw Zeegers en de heer De Wit|''",
                 "de heer Zeegers (RIVM)|''",
+                "de moties-Zeegers en -De Wit|motion Zeegers;motion De Wit",
+                "de moties Zeegers/Van Dalen c.s. en De Wit c.s.|motion Zeegers, Van Dalen;motion De Wit",
+                "de moties van de leden Zeegers c.s. (36 200, nr. 12) en De Wit (36 200, nr. 15)|motion Zeegers;motion De Wit",
+                "de moties van het lid Zeegers (36 200, nr. 12) en van het lid De Wit (36 200, nr. 15)|motion Zeegers;motion De Wit",
+                "de moties van de leden Zeegers en De Wit|motion Zeegers, De Wit",
+                "de moties A en B|''",
+                "De moties De regering verzoekt|''",
                 "de leden van de VVD-fractie|''"
             })
     void motionsElsePersons(String text, String expected) {
