@@ -31,13 +31,31 @@ final class Joining {
 
     /** "onderschrijven de vragen van de leden van de VVD-fractie en sluiten zich daarbij aan". */
     private static final Pattern JOINS_THERE = Pattern.compile(
-            "(?<how>\\b(?:onderschrijven|onderschrijft|steunen|steunt|delen|deelt|lezen|leest)\\b)(?<whose>.{1,300}?)\\bsluit(?:en)? zich (?:\\p{Ll}+ )?(?:daar|hier)bij (?:\\p{Ll}+ )?aan\\b");
+            "(?<how>\\b(?:onderschrijven|onderschrijft|steunen|steunt|delen|deelt|lezen|leest)\\b)(?<whose>.{1,300}?)\\bsluit(?:en)? zich (?:(?!niet)\\p{Ll}+ )?(?:daar|hier)bij (?:(?!niet)\\p{Ll}+ )?aan\\b");
+
+    /** "hebben kennisgenomen van de vragen van de leden van de VVD-fractie en sluiten zich daar graag bij aan". */
+    private static final Pattern JOINS_WHAT_IS_TOLD = Pattern.compile(
+            "(?<how>)(?<whose>\\b(?:vragen|inbreng) .{1,300}?)\\bsluit(?:en)? zich (?:(?!niet)\\p{Ll}+ )?(?:daar|hier) ?(?:(?!niet)\\p{Ll}+ )?bij (?:(?!niet)\\p{Ll}+ )?aan\\b");
+
+    /** Agreement with questions: "onderschrijven de vragen van de leden van de VVD-fractie". */
+    private static final Pattern SUPPORTS = Pattern.compile(
+            "\\b(?:onderschrijven|onderschrijft|ondersteunen|ondersteunt|steunen|steunt|delen|deelt)\\b(?<how> (?:\\p{Ll}+ ){0,3}?)(?<whose>vragen (?:van|die|zoals) .+)");
+
+    /** How a sentence goes on with what the one before it told: "Zij sluiten zich daarbij aan." */
+    private static final Pattern GOES_ON =
+            Pattern.compile("^(?:Ook )?(?:[Zz]ij|[Dd]eze leden) sluiten zich (?:\\p{Ll}+ )?(?:daar|hier)(?:bij)? ");
 
     /** "Ook de leden van de CDA-fractie sluiten zich hierbij aan." */
     private static final Pattern JOINS_HERE = Pattern.compile(
-            "^(?:Ook )?(?<who>[Dd]e leden van [^.,;?!]{2,80}) sluiten zich (?:\\p{Ll}+ )?(?:hier|daar)bij (?:\\p{Ll}+ )?aan\\.$");
+            "^(?:Ook )?(?<who>[Dd]e leden van [^.,;?!]{2,80}) sluiten zich (?:(?!niet)\\p{Ll}+ )?(?:hier|daar)bij (?:(?!niet)\\p{Ll}+ )?aan\\.$");
 
-    private static final Pattern QUESTIONS = Pattern.compile("\\b(?:vragen|vraag|inbreng)\\b");
+    /** "bij die van de VVD" are questions too. */
+    private static final Pattern QUESTIONS = Pattern.compile("\\b(?:vragen|vraag|inbreng)\\b|^ die van ");
+
+    /** "bij de vragen van alle andere fracties"; which "enkele andere fracties" are is not said. */
+    private static final Pattern EVERYBODY =
+            Pattern.compile("\\b(?:alle|de andere|de overige|alle andere|alle overige) (?:fracties|leden|partijen)\\b");
+
     private static final Pattern THESE =
             Pattern.compile("\\b(?:deze|die|voornoemde|genoemde|bovenstaande) (?:vragen|vraag|inbreng)\\b");
 
@@ -100,17 +118,31 @@ final class Joining {
         boolean mayJoin = text.contains("bij")
                 && (text.contains("zich") && (text.contains("sluit") || text.contains("aangesloten"))
                         || text.contains("ractie sluit"));
-        if (!mayJoin) {
+        boolean maySupport = text.contains(" vragen ")
+                && (text.contains("nderschrij")
+                        || text.contains("steun")
+                        || text.contains(" delen ")
+                        || text.contains(" deelt "));
+        if (!mayJoin && !maySupport) {
             return List.of();
         }
-        return Sentences.of(text);
+        List<String> sentences = new ArrayList<>();
+        for (String sentence : Sentences.of(text)) {
+            int last = sentences.size() - 1;
+            if (last >= 0 && GOES_ON.matcher(sentence).find()) {
+                sentences.set(last, sentences.get(last) + " " + sentence);
+            } else {
+                sentences.add(sentence);
+            }
+        }
+        return sentences;
     }
 
     private static @Nullable Matcher match(String sentence) {
         String start = sentence.substring(0, Math.min(sentence.length(), LONGEST_SENTENCE));
-        for (Pattern pattern : List.of(JOINS, JOINS_THERE)) {
+        for (Pattern pattern : List.of(JOINS, JOINS_THERE, JOINS_WHAT_IS_TOLD, SUPPORTS)) {
             Matcher joins = pattern.matcher(start);
-            boolean found = (start.contains("sluit") || start.contains("aangesloten"))
+            boolean found = (pattern == SUPPORTS || start.contains("sluit") || start.contains("aangesloten"))
                     && joins.find()
                     && !joins.group("how").contains("niet")
                     && QUESTIONS.matcher(joins.group("whose")).find();
@@ -173,6 +205,9 @@ final class Joining {
             if (word) {
                 whose.add(party);
             }
+        }
+        if (whose.isEmpty() && EVERYBODY.matcher(text).find()) {
+            whose.addAll(asking.keySet());
         }
         if (whose.isEmpty() && THESE.matcher(text).find()) {
             whose.addAll(before);
