@@ -181,6 +181,10 @@ final class AnchorStep {
         if (label != null) {
             return label;
         }
+        Anchor contribution = ContributionHead.at(i, text, n);
+        if (contribution != null) {
+            return contribution;
+        }
         Matcher group = namesGroup(text) ? match(Wording.GROUP_HEADING, text) : null;
         if (group != null) {
             return new Anchor(
@@ -192,9 +196,11 @@ final class AnchorStep {
                     Optional.empty());
         }
         Matcher members = match(Wording.MEMBERS_HEADING, text);
-        String party = members != null ? Wording.party(members) : n == 1 ? names.at(i) : "";
-        if (!party.isEmpty()) {
-            return new Anchor(Kind.GROUP, n, Optional.empty(), List.of(), List.of(party), Optional.empty());
+        String alone = members == null && n == 1 ? names.at(i) : "";
+        List<String> parties =
+                members != null ? Wording.parties(members) : alone.isEmpty() ? List.of() : List.of(alone);
+        if (!parties.isEmpty()) {
+            return new Anchor(Kind.GROUP, n, Optional.empty(), List.of(), parties, Optional.empty());
         }
         Matcher part = match(Wording.NUMBERED_PART, text);
         if (part != null) {

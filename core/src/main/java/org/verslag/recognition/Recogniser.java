@@ -215,7 +215,9 @@ public final class Recogniser {
             return Optional.of(ReportType.WRITTEN_QUESTIONS);
         }
         if (answers == 0) {
-            return Optional.empty();
+            boolean contribution =
+                    paras.stream().anyMatch(para -> para.is(Kind.PART) && ContributionHead.matches(para.text));
+            return contribution && groupsSpeak(paras) ? Optional.of(ReportType.CONTRIBUTION_ONLY) : Optional.empty();
         }
         return Optional.of(numbered ? ReportType.QUESTION_LIST : ReportType.WRITTEN_CONSULTATION);
     }

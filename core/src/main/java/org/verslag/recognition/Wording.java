@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ final class Wording {
     /** What a party group's heading may open with: "Vragen en opmerkingen van", "Inbreng", "Reactie op de vragen van". */
     private static final String CONTRIBUTION =
             "(?:(?:(?:Reactie|Antwoord(?:en)?|Beantwoording)\\s+(?:(?:op|van)\\s+)?(?:de\\s+)?)?"
-                    + "(?:[Vv]ragen|[Oo]pmerkingen|[Ii]nbreng|[Bb]ijdrage|VRAGEN|INBRENG)"
+                    + "(?:[Gg]ezamenlijke )?(?:[Vv]ragen|[Oo]pmerkingen|[Ii]nbreng|[Bb]ijdrage|VRAGEN|INBRENG)"
                     + "(?:\\s+(?:en|EN)\\s+(?:vragen|opmerkingen|antwoorden|OPMERKINGEN))?\\s+"
                     + "(?:(?:van|vanuit|uit|door|VAN|VANUIT)\\s+)?)?";
 
@@ -58,11 +59,17 @@ final class Wording {
             + "(?:\\s+en\\s+(?:de\\s+)?(?:reactie|antwoord(?:en)?|beantwoording)"
             + "(?:\\s+(?:van|door)\\s+(?:de|het)\\s+[^.?!]+|\\s+daarop)?)?(?:\\s+gezamenlijk)?\\s*:?$");
 
-    /** Without "-fractie": "Vragen en opmerkingen van de leden van BIJ1", "Inbreng BBB", "Inbreng van het lid Van Esch (PvdD)". */
+    private static final String PARTY = PersonsAndMotions.PARTIES + "(?!-)";
+
+    /**
+     * Without "-fractie": "Vragen en opmerkingen van de leden van BIJ1", "Inbreng BBB", "Inbreng van het lid Van Esch (PvdD)",
+     * "Gezamenlijke vragen van de PvdA en GroenLinks".
+     */
     static final Phrase MEMBERS_HEADING = Phrase.of(
-            "^(?:Vragen(?: en opmerkingen)?|Inbreng) (?:van )?(?:"
+            "^(?:Vragen(?: en opmerkingen)?|Inbreng|Bijdrage|Gezamenlijke (?:vragen(?: en opmerkingen)?|inbreng)) (?:van )?(?:(?:(?:de )?leden van )?(?:de |het )?(?<parties>"
+                    + PARTY + "(?:(?:, | en )(?:de |het )?" + PARTY + "){0,8})(?: gezamenlijk)?|"
                     + "(?:de )?leden van (?:de )?(?<members>\\p{Lu}[\\p{L}\\d-]{0,23}[\\p{L}\\d](?<!ractie))|(?:de )?(?<short>[A-Z][A-Z\\d]{1,6}|50PLUS|Volt)"
-                    + "|het lid \\p{Lu}[\\p{L}’ -]{1,30} \\((?:[Gg]roep )?(?<party>[\\p{L}\\d][\\p{L}\\d ’-]{1,24})\\))\\s*:?$");
+                    + "|(?:het )?lid \\p{Lu}[\\p{L}’ -]{1,30} \\((?:[Gg]roep )?(?<party>[\\p{L}\\d][\\p{L}\\d ’-]{1,24})\\))\\s*:?$");
 
     /** "Reactie minister", "Antwoord kabinet:", but not what is a reaction to something. */
     private static final String BARE_RESPONDENT =
@@ -139,6 +146,7 @@ final class Wording {
     private static final Set<String> EVERYBODY =
             Set.of("fracties", "bewindspersoon", "bewindspersonen", "kabinet", "regering");
 
+    private static final Pattern ONE_PARTY = Pattern.compile(PARTY);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[a-z]?");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3})\\s*(?:t/m|tot en met|–|-)\\s*(\\d{1,3})");
     private static final int LONGEST_RANGE = 200;
@@ -150,13 +158,19 @@ final class Wording {
         return SIGNING.stream().anyMatch(text::contains);
     }
 
-    /** The party that a match of {@link #MEMBERS_HEADING} names. */
-    static String party(Matcher members) {
+    /** The parties that a match of {@link #MEMBERS_HEADING} names. */
+    static List<String> parties(Matcher members) {
+        if (members.group("parties") != null) {
+            return ONE_PARTY
+                    .matcher(members.group("parties"))
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
+        }
         return Stream.of("members", "short", "party")
                 .map(members::group)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
+                .toList();
     }
 
     /** The numbers in the label of an answer. */

@@ -1,0 +1,47 @@
+package org.verslag.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import org.verslag.recognition.Anchor.Kind;
+
+/**
+ * What party groups print over a contribution on pages of their own: "Inbreng schriftelijk overleg van het lid Zeegers (VVD)",
+ * "Inbreng VVD-fractie t.b.v. SO Veren". It stands first, and has no front page over it.
+ */
+final class ContributionHead {
+    /** A date or the name of a committee may stand ahead of it. */
+    private static final int LAST_ROW = 6;
+
+    private static final Phrase HEAD = Phrase.of(
+            "^(?:Inbreng|INBRENG|Bijdrage)\\b(?=.*\\b(?:[Ss]chriftelijk [Oo]verleg|SCHRIFTELIJK OVERLEG|V?SO)\\b).{1,200}[^.?!:;,]$");
+
+    private static final Phrase PARTY = Phrase.of("(?:\\((?:fractie )?(?<member>" + PersonsAndMotions.PARTIES
+            + ")\\)|(?<![\\p{L}\\d-])(?<bare>" + PersonsAndMotions.PARTIES + "))");
+
+    private ContributionHead() {}
+
+    static boolean matches(String text) {
+        return HEAD.matches(text);
+    }
+
+    /** The heading of a group that it names, or of a part; null where a text is none. */
+    static @Nullable Anchor at(int row, String text, int rows) {
+        if (row > LAST_ROW || !matches(text)) {
+            return null;
+        }
+        List<String> parties = parties(text);
+        Kind kind = parties.isEmpty() ? Kind.PART : Kind.GROUP;
+        return new Anchor(kind, rows, Optional.empty(), List.of(), parties, Optional.empty());
+    }
+
+    /** "Lid Zeegers" is named by the party behind it. */
+    private static List<String> parties(String text) {
+        Matcher party = PARTY.matcher(text);
+        if (PARTY.find(party, text, 0)) {
+            return List.of(party.group(party.group("member") == null ? "bare" : "member"));
+        }
+        return PartyNames.parse(text);
+    }
+}
