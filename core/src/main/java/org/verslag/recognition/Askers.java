@@ -22,8 +22,12 @@ final class Askers {
     /** A known party without "fractie": "De leden van het CDA en D66 vragen", "De SP vraagt". */
     private static final Phrase PARTY_ALONE = Phrase.of("(?:(?:[Dd]e )?leden van (?:de |het )?(?<parties>" + PARTY
             + "(?:(?:, | en )(?:de |het )?" + PARTY
-            + "){0,8})|^(?:De|Het) (?<one>" + PARTY
-            + ")(?= (?:vraagt|wil|leest|constateert|merkt|vindt|maakt|verzoekt|ziet|stelt)\\b))");
+            + "){0,8})|^(?<one>" + SpeakingParty.OPENING + "))");
+
+    /** "Met zorg heeft de VVD-fractie kennisgenomen …", "…, zo vraagt de fractie van de SP". */
+    private static final Pattern BEHIND_VERB = Pattern.compile(
+            "\\b(?!(?:[Mm]et|[Dd]at|[Uu]it|[Nn]iet|[Ww]at|[Oo]mdat|want|tot|naast)\\b)(?:\\p{L}+t|is|wil|aldus) de (?<parties>"
+                    + PartyNames.GROUPS + ")");
 
     private static final Pattern ONE_PARTY = Pattern.compile(PARTY);
 
@@ -205,6 +209,10 @@ final class Askers {
             }
             if (parties.isEmpty() && !VoiceWording.tellsOfEarlier(head)) {
                 parties.addAll(partiesAlone(head));
+                Matcher behind = BEHIND_VERB.matcher(head);
+                if (parties.isEmpty() && head.contains("fractie") && behind.find()) {
+                    parties.addAll(PartyNames.parse(behind.group("parties")));
+                }
             }
             parties.addAll(alsoAsking(head));
             Matcher with = WITH.matcher(head);

@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
 final class PartyNames {
     /** A name: what stands before "-fractie", after "fractie" or after "Groep". */
     private static final String WORD =
-            "(?:(?!(?:Inbreng|Vragen|Opmerkingen|Bijdrage|Reactie|Antwoord|Antwoorden|Beantwoording|Leden|VRAGEN|INBRENG|De|DE|Het|Deze|Ook|En|EN|Zowel)\\b)[\\p{Lu}\\d][\\p{L}\\d+&.’'/]*|’t)";
+            "(?:(?!(?:Inbreng|Vragen|Opmerkingen|Bijdrage|Reactie|Antwoord|Antwoorden|Beantwoording|Leden|VRAGEN|INBRENG|De|DE|Het|Deze|Ook|En|EN|Zowel|Minister|Staatssecretaris|Kamer|Regering)\\b)[\\p{Lu}\\d][\\p{L}\\d+&.’'/]*|’t)";
 
     private static final String NEXT_WORD = "[- ](?:" + WORD + "|voor|de|den|der|van|het|’t|en(?= de Dieren))";
 
     private static final String NAME = WORD + "(?:" + NEXT_WORD + ")*?";
 
     /** A name that nothing closes: it takes all the words that it can. */
-    static final String OPEN_NAME = WORD + "(?:" + NEXT_WORD + "(?!\\p{L}))*(?<!\\b[Vv]an|\\b[Dd]e|\\bder|\\bden)";
+    static final String OPEN_NAME =
+            WORD + "(?:" + NEXT_WORD + "(?!\\p{L}))*(?<!\\b[Vv]an|\\b[Dd]e|\\bder|\\bden|\\bhet|\\bvoor)";
 
     private static final String AND = "(?:,? en |, )(?:van )?(?:de |het )?";
 

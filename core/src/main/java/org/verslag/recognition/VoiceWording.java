@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 /** Who speaks in a paragraph, by its words: a party group that asks, or whoever answers. */
 final class VoiceWording {
     private static final String MEMBERS =
-            "(?:[Dd]e (?:fractie)?leden van (?!(?:de |het )?(?:(?:gemeente)?raad|bestuur|(?:Eerste |Tweede )?Kamer|(?:Provinciale )?Staten|Raad)\\b)(?:de |het |deze |beide |dezelfde |bovengenoemde )?[\\p{L}\\d]|[Dd]eze (?:fractie)?leden|[Dd]eze fractie|[Dd]e (?:[\\p{L}\\d-]+)-fractie"
+            "(?:[Dd]e (?:fractie)?leden van (?!(?:de |het )?(?:(?:gemeente)?raad|bestuur|(?:Eerste |Tweede )?Kamer|(?:Provinciale )?Staten|Raad)\\b)(?:de |het |deze |beide |dezelfde |bovengenoemde )?[\\p{L}\\d]|[Dd]eze (?:fractie)?leden|[Dd]eze fractie|[Dd]e (?:\\p{Lu}\\p{L}+ (?:voor (?:de )?)?){0,3}(?:[\\p{L}\\d-]+-|Senaats)fractie\\b|[Dd]e (?:[Ff]ractie-|Groep[ -])(?=\\p{Lu})|[Dd]e leden (?=\\p{Lu})"
                     + "|[Vv]oornoemde leden|[Gg]enoemde leden|[Bb]ovengenoemde leden|[Dd]e (?:hier )?aan het woord zijnde (?:leden|fractie)|[Dd]e leden (?:hier |alhier )?aan het woord\\b|[Zz]ij vragen|[Hh]et lid (?:[\\p{Lu}\\d]|van de )|[Dd]it lid|[Dd]e fracties? van (?:de |het )?\\p{Lu}"
                     + "|[Dd]e leden (?:vragen|verzoeken|hebben|lezen|willen|constateren|merken|vinden|wijzen|stellen|horen|begrijpen|ontvangen|achten|delen|menen|missen|steunen|betreuren|betwijfelen|onderschrijven|pleiten)\\b)";
 
@@ -21,11 +21,14 @@ final class VoiceWording {
                     + " (?:zij|deze leden|voornoemde leden|genoemde leden)\\b"
                     + "|[^.?!]{0,120}?\\b[Ww]illen (?:zij|deze leden|voornoemde leden) (?:[\\p{Ll}]+ )?weten\\b"
                     + "|[^.?!]{0,120}?\\b(?:maken|leiden|hebben|stellen|vinden) (?:deze|voornoemde|genoemde) leden\\b"
-                    + "|Zij (?:(?:ook|tevens|verder) )?(?:vernemen|horen|ontvangen|zien) graag\\b|Zij (?:lezen|constateren|maken zich (?:grote )?zorgen|willen (?:graag )?weten|verzoeken)\\b"
+                    + "|Zij (?:(?:ook|tevens|verder) )?(?:vernemen|horen|ontvangen|zien) graag\\b|Zij (?:lezen|constateren|maken zich (?:grote )?zorgen|willen (?:graag )?weten|verzoeken|(?:zouden|willen|wensen) (?:\\p{Ll}+ )?g(?:raag|aarne))\\b"
                     + "|[^.?!]{0,120}?\\bhebben (?:zij|de leden) (?:(?:nog|ook|hierover|daarover) )?(?:de volgende|enkele|een|geen) (?:\\p{Ll}+ )?vra(?:ag|gen)\\b"
                     + "|(?:In de ogen|Naar (?:het oordeel|de mening|de overtuiging|het inzicht)) van (?=\\p{L})"
                     + MEMBERS
-                    + "|(?:Aan het woord zijnde|Voornoemde|Genoemde) leden\\b");
+                    + "|(?:Aan het woord zijnde|Voornoemde|Genoemde) leden\\b"
+                    // "Ten aanzien van de kosten merken de leden van de SP-fractie op": whoever answers tells that as
+                    // past
+                    + "|(?:Met betrekking tot|Ten aanzien van|Uit) [^.?!]{0,120}? (?!(?:tussen|tegen|binnen|buiten|kunnen|mogen|worden|zullen|hebben|vroegen|wezen|verzochten|\\p{Ll}+(?:rden|kten|lden|sten))\\b)\\p{Ll}+en de leden van (?:de |het )?[\\p{Lu}\\d]");
 
     private static final Phrase GROUP_SENTENCE = Phrase.of("(?:" + MEMBERS
             + "|(?:Daarnaast|Daarbij|Daarom|Hierbij|Ook|Verder|Voorts|Tevens|Tot slot|Ten slotte|Allereerst|Vervolgens)\\b[^.?!]{1,45}?\\b"
@@ -65,7 +68,7 @@ final class VoiceWording {
 
     private static final Phrase RESPONDENT_OPENING = Phrase.of(
             "(?:Het (?:demissionaire )?kabinet|De regering|De (?:initiatiefne(?:mers?|emsters?)|indieners?)\\b|Nederland|Ik |Ja\\b|Nee\\b|Neen\\b|Wij |Mijn |In mijn |Zoals (?:ook )?(?:aan|in|eerder|de|het|ik|door|gesteld|aangegeven|toegelicht|hierboven|bekend|vermeld)"
-                    + "|Zie |Voor (?:het|de|een) (?:antwoord|beantwoording)|Voor (?:de )?beantwoording|Dit klopt|Dat klopt|Deze vraag|Uit |Ten aanzien van|Met betrekking tot|Op dit moment|Momenteel|De (?:Minister|Staatssecretaris|Commissie|EU|Raad)\\b|Hiervoor|Hierbij|In (?:antwoord|reactie) op|Op (?:de )?(?:vraag|vragen) (?:van|of|naar)|Het is (?:niet |aan |van |belangrijk)"
+                    + "|Zie |Voor (?:het|de|een) (?:antwoord|beantwoording)|Voor (?:de )?beantwoording|Dit klopt|Dat klopt|Deze vraag|Uit |Ten aanzien van|Met betrekking tot|Op dit moment|Momenteel|De (?:Minister|Staatssecretaris|Commissie|EU|Raad)\\b|(?:De )?[Oo]ndergetekenden?\\b|De bewinds(?:lieden|personen)\\b|Naar het oordeel van (?:de regering|het kabinet)|Hiervoor|Hierbij|In (?:antwoord|reactie) op|Op (?:de )?(?:vraag|vragen) (?:van|of|naar)|Het is (?:niet |aan |van |belangrijk)"
                     + "|(?:Met|Anders dan|Evenals|Net als|In tegenstelling tot) (?:de|deze|voornoemde) leden\\b[^.?!]{0,60}? (?:is|ben|acht|meent|deelt|deel|hecht|vindt?|constateert?|ziet?|onderschrijft?|denkt?) (?:de (?:regering|[Mm]inister|[Ss]taatssecretaris)|het kabinet|ik)\\b)");
 
     private static final Phrase REPLY = Phrase.of("(?:Ja|Nee|Neen)[,.;]");
@@ -86,7 +89,10 @@ final class VoiceWording {
             "(?:Terecht \\p{Ll}+ " + MEMBERS
                     + "|Het klopt dat " + MEMBERS
                     + "|" + MEMBERS
-                    + "(?:(?! dat )[^.?!,]){0,50}?\\b(?:(?:kunnen|mogen) er(?:van|op) (?:op aan|vertrouwen|rekenen|uitgaan)|zullen (?:\\p{Ll}+ )?begrijpen)\\b)");
+                    + "(?:(?! dat )[^.?!,]){0,50}?\\b(?:(?:kunnen|mogen) er(?:van|op) (?:op aan|vertrouwen|rekenen|uitgaan)|zullen (?:\\p{Ll}+ )?begrijpen|(?:kunnen|mogen) gerust|worden (?:\\p{Ll}+ )?verwezen|\\p{Ll}+en (?:kennelijk|vermoedelijk|blijkbaar))\\b"
+                    // One verb for several members: they are spoken to
+                    + "|De leden van [^.?!,]{2,60}? (?:zij|wordt|kan) (?:\\p{Ll}+ )?(?:geantwoord|verwezen|gewezen|worden|bericht)\\b"
+                    + "|Aan (?:de|deze|voornoemde|genoemde) leden\\b[^.?!,]{0,60}? (?:zij|wordt|is|kan) (?:\\p{Ll}+ )?(?:worden|geantwoord|meegedeeld|bericht|toegezegd)\\b)");
 
     /** "…, zo stellen deze leden vast.", "…, aldus deze leden.": says who spoke so far. */
     private static final Phrase SAID_BY = Phrase.of(
@@ -105,7 +111,7 @@ final class VoiceWording {
 
     /** "Het lid Van Oosterzee heeft hier eerder aandacht voor gevraagd.": so speaks another of that member. */
     private static final Phrase EARLIER = Phrase.of(
-            "Het lid (?!van de )[^.?!]{1,60}?\\b(?:(?:heeft|had|vroeg|wees|pleitte|diende|verzocht) [^.?!]{0,80}?\\beerder\\b|diende [^.?!]{0,80}? in\\b)");
+            "(?:Het lid (?!van de )|De leden (?=\\p{Lu}))[^.?!]{1,60}?\\b(?:(?:heeft|hebben|had|hadden|vroeg|vroegen|wees|wezen|pleitte|pleitten|diende|dienden|verzocht|verzochten) [^.?!]{0,80}?\\beerder\\b|diende[n]? [^.?!]{0,80}? in\\b)");
 
     private static final Phrase QUOTES = Phrase.of("[«“\"‘]");
 
@@ -140,8 +146,9 @@ final class VoiceWording {
         boolean named = text.contains("leden")
                 || text.contains("fractie")
                 || text.contains("ij vragen")
-                || text.contains("t lid ");
-        return named && GROUP_OPENING.opens(text);
+                || text.contains("t lid ")
+                || text.contains("e Groep");
+        return named && GROUP_OPENING.opens(text) || SpeakingParty.opens(text);
     }
 
     /** Looks first for the words that all such openings have. */
@@ -231,7 +238,7 @@ final class VoiceWording {
 
     /** Whether a text opens with what a member did earlier: who it names does not speak. */
     static boolean tellsOfEarlier(String text) {
-        return text.startsWith("Het lid") && EARLIER.opens(text);
+        return (text.startsWith("Het lid") || text.startsWith("De leden ")) && EARLIER.opens(text);
     }
 
     /** Whether a text grants what a group says, or replies to it. */
@@ -246,7 +253,7 @@ final class VoiceWording {
     static double groupVoice(String text) {
         double score = 0;
         boolean respondent = RESPONDENT_OPENING.opens(text);
-        boolean starts = GROUP_START.opens(text);
+        boolean starts = GROUP_START.opens(text) || SpeakingParty.opens(text);
         boolean opens = !tellsOfEarlier(text) && (starts || !respondent && opensAsGroup(text) || opensInverted(text));
         boolean question = QUESTION_OPENING.opens(text);
         if (opens) {

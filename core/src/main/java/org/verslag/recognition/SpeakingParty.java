@@ -1,0 +1,23 @@
+package org.verslag.recognition;
+
+/**
+ * A party that speaks by its bare name, as election programmes and web pages have it: "D66 vraagt …", "Het CDA hecht aan …".
+ * That it stands first, and a verb of one speaker behind it, tells; which verb does not matter.
+ */
+final class SpeakingParty {
+    private static final String PARTY = PersonsAndMotions.PARTIES + "(?!-)";
+
+    /** "Het CDA", "De VVD en het CDA", up to the verb: "wijst", "is", "vroeg"; of several "vragen". */
+    static final String OPENING = "(?:(?:De|Het) )?(?:" + PARTY
+            + "(?= (?!(?:met|uit|dat|niet|want|tot|naast)\\b)(?:\\p{Ll}+t|is|wil|kan|zou|zal|zag|had|vroeg|wees)\\b)|"
+            + PARTY + "(?:(?:, | en )(?:de |het )?" + PARTY
+            + "){1,8}(?: gezamenlijk)?(?= (?!(?:tussen|tegen|binnen|buiten)\\b)\\p{Ll}{2,}en\\b| zijn\\b))";
+
+    private static final Phrase SPEAKS = Phrase.of(OPENING);
+
+    private SpeakingParty() {}
+
+    static boolean opens(String text) {
+        return SPEAKS.opens(text);
+    }
+}
