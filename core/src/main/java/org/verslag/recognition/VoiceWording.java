@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 /** Who speaks in a paragraph, by its words: a party group that asks, or whoever answers. */
 final class VoiceWording {
     private static final String MEMBERS =
-            "(?:[Dd]e (?:fractie)?leden van (?!(?:de |het )?(?:(?:gemeente)?raad|bestuur|(?:Eerste |Tweede )?Kamer|(?:Provinciale )?Staten|Raad)\\b)(?:de |het |deze |beide |dezelfde |bovengenoemde )?[\\p{L}\\d]|[Dd]eze (?:fractie)?leden|[Dd]eze fractie|[Dd]e (?:\\p{Lu}\\p{L}+ (?:voor (?:de )?)?){0,3}(?:[\\p{L}\\d-]+-|Senaats)fractie\\b|[Dd]e (?:[Ff]ractie-|Groep[ -])(?=\\p{Lu})|[Dd]e leden (?=\\p{Lu})"
+            "(?:[Dd]e (?:fractie)?leden van (?!(?:de |het )?(?:(?:gemeente)?raad|bestuur|(?:Eerste |Tweede )?Kamer|(?:Provinciale )?Staten|Raad)\\b)(?:de |het |deze |beide |dezelfde |bovengenoemde )?[\\p{L}\\d]|[Dd]eze (?:fractie)?leden|[Dd]eze fractie|[Dd]e (?:\\p{Lu}\\p{L}+ (?:voor (?:de )?)?){0,3}(?:[\\p{L}\\d-]+-|Senaats)fractie\\b|[Dd]e (?:[Ff]ractie-|Groep[ -])(?=\\p{Lu})|De leden (?=\\p{Lu})"
                     + "|[Vv]oornoemde leden|[Gg]enoemde leden|[Bb]ovengenoemde leden|[Dd]e (?:hier )?aan het woord zijnde (?:leden|fractie)|[Dd]e leden (?:hier |alhier )?aan het woord\\b|[Zz]ij vragen|[Hh]et lid (?:[\\p{Lu}\\d]|van de )|[Dd]it lid|[Dd]e fracties? van (?:de |het )?\\p{Lu}"
                     + "|[Dd]e leden (?:vragen|verzoeken|hebben|lezen|willen|constateren|merken|vinden|wijzen|stellen|horen|begrijpen|ontvangen|achten|delen|menen|missen|steunen|betreuren|betwijfelen|onderschrijven|pleiten)\\b)";
 
     private static final Phrase GROUP_START = Phrase.of(MEMBERS);
 
     private static final Phrase GROUP_OPENING = Phrase.of("(?:" + MEMBERS
-            + "|(?![^.?!]{0,45}?\\b(?:ik|wij) (?:de|deze|het) (?:leden|lid)\\b)[^.?!]{1,45}?(?<!\\b(?:van|[Mm]et|Partij voor|[Dd]e door|[Hh]et door|dan|zover|[Zz]oals|waarop|waarover|waarnaar|waaraan|waarvan|waarvoor) )\\b"
+            + "|(?![^.?!]{0,45}?\\b(?:ik|wij) (?:de|deze|het) (?:leden|lid)\\b)[^.?!]{1,45}?(?<!\\b(?:van|[Mm]et|Partij voor|[Dd]e door|[Hh]et door|ingediende? door|bepleite? door|genoemde? door|geuite? door|aangehaalde? door|voorgestelde? door|aangenomen door|dan|zover|[Zz]oals|waarop|waarover|waarnaar|waaraan|waarvan|waarvoor) )\\b"
             + MEMBERS + ")");
 
     /** "Ook vragen zij of …", "Met betrekking tot de haven willen deze leden weten …": in an answer "zij" do other things. */
