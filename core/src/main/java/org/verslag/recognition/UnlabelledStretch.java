@@ -63,6 +63,9 @@ final class UnlabelledStretch {
         }
         addPiece(section, TextBlockKind.INTRODUCTION, paras.subList(0, start));
         List<Para> rest = paras.subList(start, paras.size());
+        if (rest.isEmpty()) {
+            return;
+        }
         if (section.enclosing(SectionKind.CONTRIBUTION) == null && !answered) {
             mixed(rest, section);
         } else if (answered && asksOnly(section)) {
