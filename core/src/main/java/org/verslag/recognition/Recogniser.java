@@ -184,6 +184,8 @@ public final class Recogniser {
             if (node.kind == SectionKind.PART
                     && node.heading != null
                     && Wording.ANSWER_LABEL.matches(node.heading.text)
+                    // Another heading can stand right below it
+                    && !node.parts.isEmpty()
                     && node.parts.get(0) instanceof Piece piece) {
                 paras.addAll(piece.paras);
             }
