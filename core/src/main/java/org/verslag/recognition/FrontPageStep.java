@@ -40,6 +40,7 @@ final class FrontPageStep {
 
     private static final Pattern BARS = Pattern.compile("^\\| | \\|$");
     private static final int LONGEST = 60;
+    private static final int MOST_TITLE_ROWS = 3;
 
     /** Says that the paper is printed anew, and is no part of its title. */
     private static final String HERDRUK = "(?:GEWIJZIGDE )?HERDRUK";
@@ -53,7 +54,9 @@ final class FrontPageStep {
     private final List<Row> body = new ArrayList<>();
     private final StringBuilder title = new StringBuilder();
     private boolean appendix;
-    private boolean titleOpen;
+
+    /** The last row of an appendix's title. */
+    private int titleEnd = -1;
 
     private FrontPageStep(List<Row> rows) {
         this.rows = rows;
@@ -86,7 +89,7 @@ final class FrontPageStep {
         boolean numbered = false;
         while (i < rows.size() && i - start < LONGEST) {
             String text = text(rows.get(i));
-            if (chamber(text) || (i - start < 6 && CHAMBER_FIGURE.matcher(text).matches()) || appendix(text)) {
+            if (chamber(text) || (i - start < 6 && CHAMBER_FIGURE.matcher(text).matches()) || appendix(i)) {
                 take(i++);
             } else if (appendix && !numbered && APPENDIX_NUMBER.matcher(text).matches()) {
                 facts.number(text.replaceFirst("^Nr\\. ", ""));
@@ -165,21 +168,27 @@ final class FrontPageStep {
         return year.replace(" ", "").replace('-', '–');
     }
 
-    private boolean appendix(String text) {
+    private boolean appendix(int at) {
+        String text = text(rows.get(at));
         if (APPENDIX.matcher(text).matches()) {
             appendix = true;
             return true;
         }
         if (APPENDIX_TITLE.matcher(text).matches()) {
             appendix = true;
-            titleOpen = !APPENDIX_TITLE_END.matcher(text).matches();
-            return true;
+            titleEnd = endOfTitle(at);
         }
-        if (titleOpen) {
-            titleOpen = !APPENDIX_TITLE_END.matcher(text).matches();
-            return true;
+        return at <= titleEnd;
+    }
+
+    /** Where an appendix's title ends: on its own row, unless the words that close it stand on one of the next. */
+    private int endOfTitle(int at) {
+        for (int i = at; i < Math.min(rows.size(), at + MOST_TITLE_ROWS); i++) {
+            if (APPENDIX_TITLE_END.matcher(text(rows.get(i))).matches()) {
+                return i;
+            }
         }
-        return false;
+        return at;
     }
 
     /** A dossier's number and title; the title goes on until the number in the dossier, or the next dossier. */
