@@ -60,7 +60,8 @@ final class BracketedNotes {
                 // What the brackets say for certain, a blank line says where they are gone
                 line.gapBefore(Math.max(APART, row.line.gapBefore().orElse(APART)));
             }
-            plain.add(text.equals(row.text) ? row : new Row(line.build(), plain.size()));
+            // Rows above may be gone: all that stand behind them count anew
+            plain.add(new Row(text.equals(row.text) ? row.line : line.build(), plain.size()));
         }
         return plain;
     }
