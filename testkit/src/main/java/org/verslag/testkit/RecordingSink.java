@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.verslag.model.Diagnostic;
 import org.verslag.spi.Sink;
 
@@ -49,10 +50,12 @@ final class RecordingSink implements Sink {
     }
 
     /** As {@link Sink#open} asks. */
-    private static boolean isPlain(String name) {
-        return !name.isEmpty()
+    private static boolean isPlain(@Nullable String name) {
+        return name != null
+                && !name.isEmpty()
                 && !name.startsWith(".")
                 && name.chars().noneMatch(c -> c == '/' || c == '\\' || c == 0)
+                && StandardCharsets.UTF_8.newEncoder().canEncode(name)
                 && name.getBytes(StandardCharsets.UTF_8).length <= 255;
     }
 

@@ -211,7 +211,15 @@ class ExporterContractTest {
                         new LineExporter() {
                             @Override
                             public ReportWriter open(Sink sink, ExportOptions options) throws IOException {
-                                return super.open(new Renaming(sink), options);
+                                return super.open(new Renaming(sink, "folder/"), options);
+                            }
+                        },
+                        "no plain file name"),
+                Arguments.of(
+                        new LineExporter() {
+                            @Override
+                            public ReportWriter open(Sink sink, ExportOptions options) throws IOException {
+                                return super.open(new Renaming(sink, "half of an emoji \ud83d"), options);
                             }
                         },
                         "no plain file name"),
@@ -226,7 +234,7 @@ class ExporterContractTest {
                 Arguments.of(new OnlyFirst(), "writes no more for two reports than for one"));
     }
 
-    private record Renaming(Sink sink) implements Sink {
+    private record Renaming(Sink sink, String before) implements Sink {
         @Override
         public boolean takesSeveral() {
             return sink.takesSeveral();
@@ -234,7 +242,7 @@ class ExporterContractTest {
 
         @Override
         public OutputStream open(String name) throws IOException {
-            return sink.open("folder/" + name);
+            return sink.open(before + name);
         }
 
         @Override
