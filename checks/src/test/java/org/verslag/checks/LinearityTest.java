@@ -80,6 +80,20 @@ class LinearityTest {
                 Arguments.of("columns without end", 1, HEAD + "kolom    ".repeat(20_000) + "\n\n" + ASKED),
                 Arguments.of("pages of one line", 1, HEAD + ASKED + "\fregel\n".repeat(10_000)),
                 Arguments.of(
+                        "an answer of twenty thousand documents and answers",
+                        2,
+                        HEAD + ASKED + "En dat?\n\n2. Antwoord van het kabinet\n\n"
+                                + times(
+                                        20_000,
+                                        i -> "Zie Kamerstuk 36 450, nr. " + i + " en het antwoord op vraag 1. ")),
+                Arguments.of(
+                        "ten thousand ministers that each answer in a letter of their own",
+                        10_000,
+                        times(
+                                10_000,
+                                i -> "BRIEF VAN DE MINISTER VAN ZAAK " + i + "X\n\nVraag " + (i % 900 + 1)
+                                        + "\n\nKlopt dit?\n\nAntwoord\n\nJa.\n\n")),
+                Arguments.of(
                         "an agenda of ten thousand documents",
                         1,
                         HEAD + ASKED + "II Volledige agenda\n\n"
@@ -106,6 +120,7 @@ class LinearityTest {
                         "de leden van de fractie vragen hoe de Minister dat be-\n".repeat(50_000) + "ziet"),
                 Arguments.of("a line of a megabyte", "een woord na het andere ".repeat(45_000)),
                 Arguments.of("a word of a megabyte", "o".repeat(1 << 20)),
+                Arguments.of("a word of hundred thousand figures", "een.1,".repeat(100_000)),
                 Arguments.of("a word of half a million parts", "een-".repeat(1 << 19) + "1"),
                 Arguments.of("a megabyte of full stops", "Klopt dit" + ".".repeat(1 << 20)),
                 Arguments.of("a megabyte of question marks", "Klopt dit? ".repeat(1 << 17)),

@@ -46,7 +46,7 @@ final class AnswersByTopic {
             if (asks && asksAll(node)) {
                 asking.computeIfAbsent(key, heading -> new ArrayList<>()).add(node);
             } else if (!asks && (isAll(node, TextBlockKind.TEXT) || answers && onlyAnswers(node))) {
-                answer(node, asking.getOrDefault(key, List.of()));
+                answer(node, asking.getOrDefault(key, new ArrayList<>()));
             }
         }
         for (Part part : List.copyOf(node.parts)) {
@@ -104,6 +104,8 @@ final class AnswersByTopic {
         if (asked.isEmpty()) {
             return;
         }
+        // What is answered is no candidate any more: a topic can come back without end
+        candidates.removeAll(Set.copyOf(asked));
         Draft draft = new Draft(asked.get(0), node);
         for (Node question : asked) {
             draft.alsoAskedIn.add(question);

@@ -51,6 +51,10 @@ final class HeadingStep {
     private final Traits traits;
     private final Map<String, Integer> seen = new HashMap<>();
     private final Set<String> headings = new HashSet<>();
+
+    /** Which paragraphs ask: each is looked at from many above it. */
+    private final Map<Para, Boolean> asking = new HashMap<>();
+
     private boolean boldHeadings;
     private boolean onlyBold;
 
@@ -156,8 +160,7 @@ final class HeadingStep {
                 && paras.get(i - 1).anchor == null
                 && (BULLET.opens(paras.get(i - 1).text) || Wording.announces(paras.get(i - 1).text));
         Para next = paras.get(i + 1);
-        boolean asked =
-                next.anchor != null || VoiceWording.opensGroupParagraph(next.text) || VoiceWording.asks(next.text);
+        boolean asked = next.anchor != null || asks(next);
         return before || BULLET.opens(next.text) || !asked;
     }
 
@@ -255,9 +258,7 @@ final class HeadingStep {
             score += 0.5;
         }
         boolean closedBefore = i > 0 && isClosed(paras.get(i - 1));
-        if (closedBefore
-                && next.anchor == null
-                && (VoiceWording.opensGroupParagraph(next.text) || VoiceWording.asks(next.text))) {
+        if (closedBefore && next.anchor == null && asks(next)) {
             score += 0.5;
         }
         if (closedBefore && next.is(Kind.QUESTION_LABEL) && isNoAnswer(paras.get(i - 1))) {
@@ -276,11 +277,15 @@ final class HeadingStep {
                 boolean over = i == from && para.is(Kind.GROUP);
                 return !over && !para.is(Kind.ANSWER_LABEL) && !para.is(Kind.QUESTION_LABEL);
             }
-            if (para.isTable() || VoiceWording.opensGroupParagraph(para.text) || VoiceWording.asks(para.text)) {
+            if (para.isTable() || asking.computeIfAbsent(para, HeadingStep::asks)) {
                 return false;
             }
         }
         return from + LOOK_AHEAD >= paras.size();
+    }
+
+    private static boolean asks(Para para) {
+        return VoiceWording.opensGroupParagraph(para.text) || VoiceWording.asks(para.text);
     }
 
     /** Whether nothing goes on from a paragraph; the last item of a list may have no stop. */

@@ -2,7 +2,6 @@ package org.verslag.recognition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +24,7 @@ final class Likeness {
     private static final int COMMON = 20;
 
     private final Map<String, List<Para>> index = new HashMap<>();
+    private final Map<Para, Set<String>> compared = new HashMap<>();
 
     void add(Para para) {
         for (String run : runs(para.text)) {
@@ -50,15 +50,17 @@ final class Likeness {
         return mostLike(text, LIKE, among, preference);
     }
 
-    /** What share of a paragraph's words another one has in the same order. */
-    static double share(Para para, Para other) {
-        return share(para.text, other.text);
+    /** What share of a paragraph's words another one has in the same order; the other can be quoted piece by piece. */
+    double shareIn(Para other, Para para) {
+        return share(runs(para.text), compared.computeIfAbsent(other, whole -> Set.copyOf(runs(whole.text))));
     }
 
-    /** The same for texts. */
+    /** The same for two texts. */
     static double share(String text, String other) {
-        List<String> runs = runs(text);
-        Set<String> others = new HashSet<>(runs(other));
+        return share(runs(text), Set.copyOf(runs(other)));
+    }
+
+    private static double share(List<String> runs, Set<String> others) {
         return (double) runs.stream().filter(others::contains).count() / runs.size();
     }
 

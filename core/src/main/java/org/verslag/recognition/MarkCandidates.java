@@ -31,6 +31,12 @@ final class MarkCandidates {
     /** Enough for a mark whose note is missing, as the one ahead of it may be: "»1?, 2". */
     private static final double COUNTED_ON = 0.8;
 
+    /** No word or abbreviation that tells anything of the figure behind it is longer: of others this much is looked at. */
+    private static final int LONGEST_TELLING = 5;
+
+    /** The figures of a year. */
+    private static final int YEAR = 4;
+
     private static final int MOST_MISSING = 4;
     private static final double MISSING_COST = 2.5;
 
@@ -126,7 +132,8 @@ final class MarkCandidates {
     /** "jl.5" and "Ellian10" look like marks; "G7", "F16" and "CO2" look like words; "nr.142" and "€5" like numbers. */
     private static double weight(String text, int start, int end) {
         int wordStart = start;
-        while (wordStart > 0 && !Character.isWhitespace(text.charAt(wordStart - 1))) {
+        int farthest = Math.max(0, start - LONGEST_TELLING);
+        while (wordStart > farthest && !Character.isWhitespace(text.charAt(wordStart - 1))) {
             wordStart--;
         }
         String word = text.substring(wordStart, start);
@@ -140,7 +147,7 @@ final class MarkCandidates {
         if (".,:".indexOf(before) >= 0
                 && start >= 2
                 && Character.isDigit(text.charAt(start - 2))
-                && figuresBefore(text, start - 1) < 4) {
+                && figuresBefore(text, start - 1) < YEAR) {
             return -1;
         }
         if (Character.isUpperCase(before)) {
@@ -154,9 +161,10 @@ final class MarkCandidates {
         return Character.isLetter(before) ? 1.2 : 2;
     }
 
+    /** How many figures stand ahead of a place; of more than a year has it is enough to know so. */
     private static int figuresBefore(String text, int end) {
         int start = end;
-        while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+        while (start > 0 && end - start < YEAR && Character.isDigit(text.charAt(start - 1))) {
             start--;
         }
         return end - start;

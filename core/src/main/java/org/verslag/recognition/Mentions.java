@@ -1,9 +1,9 @@
 package org.verslag.recognition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.verslag.model.CrossReference;
 import org.verslag.model.DocumentReference;
 import org.verslag.model.Mention;
 
@@ -12,6 +12,7 @@ import org.verslag.model.Mention;
  * other exchanges of the report; motions and persons may stand around them.
  */
 final class Mentions {
+    private static final int BETWEEN = 2;
     private static final Set<String> AT_DOCUMENT = Set.of(", ", " (");
 
     private final DocumentReferences documents;
@@ -33,9 +34,15 @@ final class Mentions {
         return exchanges.unresolved();
     }
 
-    /** "Kamerstuk 36 200, nr. 12, vraag 3" and "Aanhangsel …, nr. 403 (vraag 3)" are questions of another report. */
-    private static boolean isOf(String text, CrossReference cross, DocumentReference other) {
-        return other.end() < cross.start() && AT_DOCUMENT.contains(text.substring(other.end(), cross.start()));
+    /**
+     * Whether what starts at a place stands right behind a document: "Kamerstuk 36 200, nr. 12, vraag 3" and "Aanhangsel …,
+     * nr. 403 (vraag 3)" are questions of another report.
+     *
+     * @param ends where the documents end
+     */
+    private static boolean isOfDocument(String text, int start, Set<Integer> ends) {
+        int end = start - BETWEEN;
+        return ends.contains(end) && AT_DOCUMENT.contains(text.substring(end, start));
     }
 
     /**
@@ -51,10 +58,14 @@ final class Mentions {
         List<DocumentReference> references = documents.in(text, from);
         found.addAll(references);
         Stretches taken = new Stretches();
-        references.forEach(reference -> taken.take(reference.start(), reference.end()));
+        Set<Integer> ends = new HashSet<>();
+        references.forEach(reference -> {
+            taken.take(reference.start(), reference.end());
+            ends.add(reference.end());
+        });
         exchanges.in(text, from, own).stream()
                 .filter(cross -> !taken.overlap(cross.start(), cross.end()))
-                .filter(cross -> references.stream().noneMatch(other -> isOf(text, cross, other)))
+                .filter(cross -> !isOfDocument(text, cross.start(), ends))
                 .forEach(found::add);
         found.addAll(PersonsAndMotions.in(text, from));
         found.sort((a, b) ->

@@ -139,10 +139,10 @@ final class PlacePairing {
     }
 
     /** Whether most of the telling words of what is quoted stand in a question. */
-    static boolean isPartOf(Draft quoting, String question) {
+    static boolean isPartOf(Draft quoting, Set<String> question) {
         Set<String> quoted = new HashSet<>();
         quoting.askingParas().forEach(para -> quoted.addAll(words(para.text)));
-        int shared = shared(quoted, words(question));
+        int shared = shared(quoted, question);
         return shared >= FEWEST_SHARED && 2 * shared >= quoted.size();
     }
 
@@ -150,7 +150,8 @@ final class PlacePairing {
         return (int) words.stream().filter(others::contains).count();
     }
 
-    private static Set<String> words(String text) {
+    /** The starts of the words of a text that tell what it is about. */
+    static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
         Matcher word = WORD.matcher(text.toLowerCase(java.util.Locale.ROOT));
         while (word.find()) {

@@ -93,7 +93,7 @@ final class Quotations {
     private void takenUp(List<List<Para>> stretches) {
         answeringThemselves.addAll(Restating.in(stretches, (para, text) -> {
             Para source = questions.mostLike(text, other -> mayQuote(para, other), other -> 0);
-            return source != null && Likeness.share(para, source) >= NEARLY_ALL;
+            return source != null && questions.shareIn(source, para) >= NEARLY_ALL;
         }));
         answeringThemselves.forEach(para -> evidence.put(para, ANSWERS_ITSELF));
     }
@@ -110,12 +110,15 @@ final class Quotations {
     }
 
     /** Whether a paragraph is the words of another, or is worded as a question out of it. */
-    private static boolean isRepeated(Para para, Para source) {
+    private boolean isRepeated(Para para, Para source) {
         String said = isInMarks(para.text) ? para.text.substring(1, para.text.length() - 1) : para.text;
-        return Likeness.share(para, source) >= NEARLY_ALL
-                && (VoiceWording.asks(said)
-                        || VoiceWording.opensGroupParagraph(said)
-                        || Likeness.share(source, para) >= MOST);
+        return questions.shareIn(source, para) >= NEARLY_ALL
+                && (VoiceWording.asks(said) || VoiceWording.opensGroupParagraph(said) || isMostOf(said, source));
+    }
+
+    /** What is far shorter need not be compared: many pieces of one question can be quoted. */
+    private static boolean isMostOf(String said, Para source) {
+        return 2 * said.length() > source.text.length() && Likeness.share(source.text, said) >= MOST;
     }
 
     /** Whether all of a text stands between one pair of quotation marks. */

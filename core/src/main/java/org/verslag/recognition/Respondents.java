@@ -23,6 +23,9 @@ final class Respondents {
     private static final Pattern ANSWERED_BY = Pattern.compile(
             "\\bdoor (?<who>de (?:[Mm]inister|[Ss]taatssecretaris)(?=[^.;(]{0,200} (?:van|voor) )[^.;(]{3,200}?) beantwoord\\b");
 
+    /** More than answer any report: all of the text is looked through for each. */
+    private static final int MOST_SPELLED = 30;
+
     private final List<Para> paras;
     private final Map<String, String> spellings = new HashMap<>();
 
@@ -55,7 +58,8 @@ final class Respondents {
 
     /** A heading in capitals as the text spells it elsewhere: "Aan de Minister van …". */
     private String spelled(String heading) {
-        return heading.equals(heading.toUpperCase(Locale.ROOT))
+        boolean sought = spellings.size() < MOST_SPELLED || spellings.containsKey(heading);
+        return sought && heading.equals(heading.toUpperCase(Locale.ROOT))
                 ? spellings.computeIfAbsent(heading, this::spelledElsewhere)
                 : heading;
     }

@@ -206,14 +206,15 @@ final class SeparateParts {
 
     /** One question can be quoted in two parts, each with its answer: what is like no other goes on with the one before. */
     private void goOn(List<Draft> quoting) {
-        Map<Draft, String> sources = new HashMap<>();
-        asked.forEach((para, draft) -> sources.merge(draft, para.text, (one, other) -> one + " " + other));
+        Map<Draft, Set<String>> sources = new HashMap<>();
+        asked.forEach((para, draft) ->
+                sources.computeIfAbsent(draft, paired -> new HashSet<>()).addAll(PlacePairing.words(para.text)));
         Draft before = null;
         for (Draft draft : quoting) {
             if (merged.contains(draft)) {
                 continue;
             }
-            String source = before == null ? "" : sources.getOrDefault(before, "");
+            Set<String> source = before == null ? Set.of() : sources.getOrDefault(before, Set.of());
             boolean goesOn = before != null
                     && !sources.containsKey(draft)
                     && !draft.questions.isEmpty()
