@@ -22,6 +22,8 @@ class LinearityTest {
     private static final Duration HANGS = Duration.ofMinutes(2);
     private static final String HEAD = "I Vragen en opmerkingen vanuit de fracties en reactie van de bewindspersoon\n\n"
             + "Vragen en opmerkingen van de leden van de VVD-fractie\n\n";
+    private static final String APART = "I Vragen en opmerkingen vanuit de fracties\n\n"
+            + "Vragen en opmerkingen van de leden van de VVD-fractie\n\n";
     private static final String ASKED = "Klopt dit bericht?\n\n1. Antwoord van het kabinet\n\nDit bericht klopt.\n\n";
 
     @ParameterizedTest(name = "{0}")
@@ -87,6 +89,25 @@ class LinearityTest {
                                         20_000,
                                         i -> "Zie Kamerstuk 36 450, nr. " + i + " en het antwoord op vraag 1. ")),
                 Arguments.of(
+                        "one question that is quoted in four thousand pieces",
+                        1,
+                        APART + "De leden van de VVD-fractie vragen "
+                                + times(4_000, i -> "hoe het staat met raming " + i + " van de haven, ")
+                                + "klopt dat?\n\nII Antwoord / Reactie van de Minister\n\n"
+                                + times(
+                                        4_000,
+                                        i -> "De leden van de VVD-fractie vragen hoe het staat met raming " + i
+                                                + " van de haven?\n\nDe raming " + i + " is klaar.\n\n")),
+                Arguments.of(
+                        "four thousand topics of one name in both parts",
+                        1,
+                        APART
+                                + times(
+                                        4_000,
+                                        i -> "Haven\n\nDe leden van de VVD-fractie merken op dat " + i + " klopt.\n\n")
+                                + "II Antwoord / Reactie van de Minister\n\n"
+                                + times(4_000, i -> "Haven\n\nRaming " + i + " klopt.\n\n")),
+                Arguments.of(
                         "ten thousand ministers that each answer in a letter of their own",
                         10_000,
                         times(
@@ -120,7 +141,6 @@ class LinearityTest {
                         "de leden van de fractie vragen hoe de Minister dat be-\n".repeat(50_000) + "ziet"),
                 Arguments.of("a line of a megabyte", "een woord na het andere ".repeat(45_000)),
                 Arguments.of("a word of a megabyte", "o".repeat(1 << 20)),
-                Arguments.of("a word of hundred thousand figures", "een.1,".repeat(100_000)),
                 Arguments.of("a word of half a million parts", "een-".repeat(1 << 19) + "1"),
                 Arguments.of("a megabyte of full stops", "Klopt dit" + ".".repeat(1 << 20)),
                 Arguments.of("a megabyte of question marks", "Klopt dit? ".repeat(1 << 17)),
@@ -156,6 +176,10 @@ class LinearityTest {
 
     static Stream<Arguments> figures() {
         return Stream.of(
+                Arguments.of(
+                        "a word of a hundred thousand figures",
+                        0,
+                        HEAD + "een.1,".repeat(100_000) + "\n\n" + ASKED),
                 Arguments.of("a hundred thousand numbers alone", 0, HEAD + ASKED + times(100_000, i -> i + "\n")),
                 Arguments.of(
                         "twenty thousand notes and one mark",
