@@ -12,7 +12,7 @@ import org.verslag.model.Furniture;
 /** What the sentences of the front page, the publication block and the footers say of the report as a whole. */
 final class FrontFacts {
     private static final Pattern COMMITTEE = Pattern.compile(
-            "[Dd]e (?:vaste |algemene |tijdelijke ){0,3}[Cc]ommissies? (?:voor|over) (.+?),?(?: ?\\d{0,2} (?:heeft|hebben|bestond|bestaat|bestaan|wenst|wensen|legt|leggen|stelt|stellen|over|inzake|betreffende|aangaande|naar aanleiding|met betrekking)\\b|,? belast\\b|, (?:heeft|hebben)\\b|[.;]|$)");
+            "[Dd]e (?:vaste |algemene |tijdelijke ){0,3}[Cc]ommissies? (?:voor|over) (.+?),?(?: ?\\d{0,2} (?:heeft|hebben|bestond|bestaat|bestaan|wenst|wensen|brengt|brengen|legt|leggen|stelt|stellen|over|inzake|betreffende|aangaande|naar aanleiding|met betrekking)\\b|,? belast\\b|, (?:heeft|hebben)\\b|[.;]|$)");
     /** The marks of the notes on who is on each committee, where their notes are missing. */
     private static final Pattern MARK = Pattern.compile("(?<=\\p{L})\\d{1,2}(?=,|$| en )");
 

@@ -17,6 +17,10 @@ final class ParagraphStep {
     private static final int MOST_ROWS_HEARD = 20;
 
     private final List<Row> rows;
+
+    /** The first row of the front page's head. */
+    private final int head;
+
     private final Traits traits;
     private final LineJoin join;
     private final Columns columns;
@@ -36,8 +40,9 @@ final class ParagraphStep {
     /** Whether the part that is open holds answers, and no questions but those that they repeat. */
     private boolean restating;
 
-    private ParagraphStep(List<Row> rows, Traits traits, LineJoin join) {
+    private ParagraphStep(List<Row> rows, int head, Traits traits, LineJoin join) {
         this.rows = rows;
+        this.head = head;
         this.traits = traits;
         this.join = join;
         this.columns = Columns.of(rows, traits.width());
@@ -45,8 +50,8 @@ final class ParagraphStep {
         this.repeated = RepeatedStarts.in(rows);
     }
 
-    static List<Para> run(List<Row> rows, Traits traits, LineJoin join) {
-        return new ParagraphStep(rows, traits, join).run();
+    static List<Para> run(List<Row> rows, int head, Traits traits, LineJoin join) {
+        return new ParagraphStep(rows, head, traits, join).run();
     }
 
     private List<Para> run() {
@@ -119,7 +124,10 @@ final class ParagraphStep {
     private boolean startsParagraph(List<Row> open, int i) {
         Row row = rows.get(i);
         Row before = open.get(open.size() - 1);
-        if (before.line.end() == LineEnd.HARD
+        // What a page on the web says ahead of the report's head does not go on below it
+        boolean overHead = before.index < head && row.index > head;
+        if (overHead
+                || before.line.end() == LineEnd.HARD
                 || row.line.certainty(Certainty.PARAGRAPH_START).isPresent()) {
             return true;
         }

@@ -76,7 +76,7 @@ public final class Recogniser {
                 .min()
                 .orElse(0);
         AnchorStep.run(body, start, traits, join);
-        List<Para> paras = PartySpelling.run(QuestionSets.part(ParagraphStep.run(body, traits, join), join));
+        List<Para> paras = PartySpelling.run(QuestionSets.part(ParagraphStep.run(body, start, traits, join), join));
         boolean note = front.facts()
                 .title()
                 .flatMap(Kinds::ofTitle)
