@@ -245,6 +245,7 @@ final class FootnoteStep {
                 && !isBetweenNotes(i)
                 && (traits.isApart(row)
                         || row.startsPage()
+                        || BareNumber.opensQuestion(rows, i)
                         || !traits.blanksPart() && Fit.hadRoom(rows.get(i - 1), row, traits.width()));
     }
 }
