@@ -12,6 +12,10 @@ final class Letters {
     private static final Phrase END = Phrase.of(
             "^(?:(?:De (?:leden van de )?(?:vaste )?[Cc]ommissies?\\b[^?!]{0,200}\\b|(?:De|Deze) leden )(?:ziet|zien)\\b[^?!]{0,200}\\b(?:tegemoet|uit naar)\\b|Hoogachtend,?$)");
 
+    /** The committee takes its leave: no group ends what it asks so. */
+    private static final Phrase LEAVE = Phrase.of(
+            "^De (?:leden van de )?(?:vaste )?[Cc]ommissies?\\b[^?!]{0,200}\\b(?:ziet|zien)\\b[^?!]{0,200}\\b(?:tegemoet|uit naar)\\b");
+
     private Letters() {}
 
     /** How many paragraphs at the start of a section of a letter are its head. */
@@ -30,6 +34,11 @@ final class Letters {
             end--;
         }
         return end;
+    }
+
+    /** Whether the committee takes its leave in a sentence, as nobody goes on to do within a paragraph. */
+    static boolean takesLeave(String sentence) {
+        return LEAVE.isIn(sentence);
     }
 
     /** Whether a text says to whom or when a letter was written. */

@@ -52,6 +52,7 @@ final class SpeakerChange {
         String next = rows.get(i).text;
         return asksAgain(open, i, answering)
                 || VoiceWording.isByAnother(open.get(0).text, next)
+                || next.startsWith("De ") && Letters.takesLeave(sentence(i))
                 || !answering && VoiceWording.replies(next) && VoiceWording.requests(spoken(open));
     }
 
