@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Takes the footnotes out of the text: by their type and place where the source knows those, else by their sequence. */
@@ -18,7 +17,6 @@ final class FootnoteStep {
     /** A wrapped reference can start a row with its dossier's number. */
     private static final Pattern DOSSIER = Pattern.compile("^\\d{2} \\d{3}(?!\\d)");
 
-    private static final Pattern ANSWER = Pattern.compile("Antwoord(?:en)?:?");
     private static final int MOST_MISSING = 3;
 
     private final List<Row> rows;
@@ -27,8 +25,7 @@ final class FootnoteStep {
     private final MarkCandidates candidates;
     private final List<Note> notes = new ArrayList<>();
     private final Set<Row> taken = new HashSet<>();
-    /** Where the only "Antwoord" stands, with all answers below it under the numbers of the questions; -1 where it does not. */
-    private final int onlyAnswer;
+    private final NumbersAnew anew;
 
     private int expected = 1;
     /** The last number alone on its row that opened no note: the next one counts questions on. */
@@ -43,11 +40,7 @@ final class FootnoteStep {
                 sized
                         ? List.of()
                         : Stream.concat(masthead.stream(), rows.stream()).toList());
-        int[] answers = IntStream.range(0, rows.size())
-                .filter(i -> ANSWER.matcher(rows.get(i).text).matches())
-                .limit(2)
-                .toArray();
-        this.onlyAnswer = answers.length == 1 ? answers[0] : -1;
+        this.anew = NumbersAnew.in(rows);
     }
 
     /**
@@ -95,7 +88,7 @@ final class FootnoteStep {
         StackedNotes stacked = StackedNotes.at(rows, traits, i, expected, expected + MOST_MISSING);
         String text = rows.get(i).text;
         int alone = text.length() <= 3 && text.matches("\\d+") ? Integer.parseInt(text) : 0;
-        if (counted > 0 && (alone == counted + 1 || alone == 1 && onlyAnswer >= 0 && i > onlyAnswer)) {
+        if (counted > 0 && (alone == counted + 1 || alone == 1 && anew.at(i))) {
             counted = alone;
             return i + 1;
         }
