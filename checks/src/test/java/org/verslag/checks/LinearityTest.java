@@ -177,9 +177,7 @@ class LinearityTest {
     static Stream<Arguments> figures() {
         return Stream.of(
                 Arguments.of(
-                        "a word of a hundred thousand figures",
-                        0,
-                        HEAD + "een.1,".repeat(100_000) + "\n\n" + ASKED),
+                        "a word of a hundred thousand figures", 0, HEAD + "een.1,".repeat(100_000) + "\n\n" + ASKED),
                 Arguments.of("a hundred thousand numbers alone", 0, HEAD + ASKED + times(100_000, i -> i + "\n")),
                 Arguments.of(
                         "twenty thousand notes and one mark",
