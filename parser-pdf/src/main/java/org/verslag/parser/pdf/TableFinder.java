@@ -59,10 +59,16 @@ final class TableFinder {
     /** Marks the cells of lines that stand beside each other, where rules may part their rows. */
     void markAligned(List<List<TextLine>> rows, List<Rule> rules) {
         RowGaps gaps = null;
+        NoteRows notes = new NoteRows(rows, rules);
         int start = 0;
         while (start < rows.size()) {
             if (!isShared(rows.get(start))) {
                 start++;
+                continue;
+            }
+            int endOfNotes = notes.end(start);
+            if (endOfNotes > start) {
+                start = endOfNotes;
                 continue;
             }
             if (gaps == null) {

@@ -139,6 +139,38 @@ class TablesTest {
     }
 
     @Test
+    void notesWhoseNumberATabPartsFromTheirTextAreNoTable() throws IOException {
+        text();
+        y += 20;
+        page.rule(60, y - 14, 120);
+        note("1", "De Polderbode, 3 maart 2033.");
+        note("2", "Zie het jaarverslag van de waterschappen, dat op");
+        page.text(77, y, 9, "bladzijde 12 de aantallen noemt.");
+        y += 11;
+        note("3", "2 maart 2033, brief van de dijkgraaf.");
+
+        assertThat(cells()).isEmpty();
+    }
+
+    @Test
+    void numberedRowsUnderARuleAsWideAsTheyAreAreATable() throws IOException {
+        text();
+        y += 20;
+        page.rule(60, y - 14, 350);
+        note("1", "Noordermeer heeft de meeste dijkwachten.");
+        note("2", "De Lage Landen volgt daarop met 960.");
+        note("3", "Rijn en Linge heeft er 701.");
+
+        assertThat(cells()).hasSize(6);
+    }
+
+    private void note(String number, String text) {
+        page.text(60, y, 9, number);
+        page.text(112, y, 9, text);
+        y += 11;
+    }
+
+    @Test
     void anItalicLineUnderPlainCellsIsOfNoCell() {
         row("Maatregel", "Bedrag", "Stand");
         row("Aanpak", "12", "Gereed");
