@@ -288,9 +288,10 @@ final class HeadingStep {
         return VoiceWording.opensGroupParagraph(para.text) || VoiceWording.asks(para.text);
     }
 
-    /** Whether nothing goes on from a paragraph; the last item of a list may have no stop. */
+    /** Whether nothing goes on from a paragraph; a table and the last item of a list may have no stop. */
     private static boolean isClosed(Para para) {
         return para.anchor != null
+                || para.isTable()
                 || para.heading
                 || Wording.endsSentence(para.text)
                 || BULLET.opens(para.text)

@@ -131,6 +131,17 @@ class ParagraphEvidenceTest {
         styled(2, Run.Style.BOLD, "Antwoord");
         body(2, "De vervoerder heeft op zondag te weinig schippers voor de boot nu.");
         body(1, "Daarover wordt in de zomer gesproken met de gemeente Noorderzand.");
+        table();
+
+        assertThat(read().get(0).answer())
+                .hasSize(2)
+                .first()
+                .hasToString(
+                        "p4: De vervoerder heeft op zondag te weinig schippers voor de boot nu. Daarover wordt in de"
+                                + " zomer gesproken met de gemeente Noorderzand.");
+    }
+
+    private void table() {
         for (int i = 0; i < 12; i++) {
             Certainty cell = new Certainty(Certainty.TABLE_CELL, "0," + i / 2 + "," + i % 2, 0, 4);
             lines.add(Line.builder(i % 2 == 0 ? "Jaar" : "Kosten")
@@ -140,13 +151,24 @@ class ParagraphEvidenceTest {
                     .addCertainty(cell)
                     .build());
         }
+    }
 
-        assertThat(read().get(0).answer())
-                .hasSize(2)
-                .first()
-                .hasToString(
-                        "p4: De vervoerder heeft op zondag te weinig schippers voor de boot nu. Daarover wordt in de"
-                                + " zomer gesproken met de gemeente Noorderzand.");
+    @Test
+    void anItalicTopicStandsRightUnderATable() {
+        heading();
+        for (String topic : List.of("Dienstregeling", "Tarieven")) {
+            styled(1, Run.Style.ITALIC, topic);
+            body(1, "De leden van de VVD-fractie vragen waarom de boot niet vaart.");
+            styled(1, Run.Style.ITALIC, "Antwoord van de Minister");
+            body(1, "De vervoerder heeft op zondag te weinig schippers voor de boot nu.");
+            table();
+        }
+        styled(1, Run.Style.BOLD, "Volledige agenda");
+        body(1, "Brief van de Minister.");
+
+        assertThat(read())
+                .extracting(exchange -> exchange.topic().orElse(""))
+                .containsExactly("Dienstregeling", "Tarieven");
     }
 
     @Test
