@@ -1,6 +1,7 @@
 package org.verslag.recognition;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.verslag.model.ReportType;
 import org.verslag.recognition.Anchor.Kind;
@@ -19,7 +20,8 @@ final class Answered {
     static boolean in(List<Para> paras, Optional<String> title) {
         Optional<ReportType> type = title.flatMap(Kinds::ofTitle);
         return type.filter(ReportType.NOTE_ON_REPORT::equals).isPresent()
-                || title.filter(text -> text.contains("VRAGEN EN ANTWOORDEN")).isPresent()
+                || title.filter(text -> text.toUpperCase(Locale.ROOT).contains("VRAGEN EN ANTWOORDEN"))
+                        .isPresent()
                 || announcedIn(paras, false)
                 || type.filter(ReportType.CONTRIBUTION_ONLY::equals).isEmpty()
                         && onFrontPage(paras)

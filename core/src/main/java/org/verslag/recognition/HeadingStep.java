@@ -217,6 +217,7 @@ final class HeadingStep {
             return 0;
         }
         if (Letters.isHead(text)
+                || Kinds.isPlainTitle(text)
                 || ASKED.opens(text)
                 || answering && AD.matches(text)
                 || BULLET.opens(text) && isAmongBullets(i)

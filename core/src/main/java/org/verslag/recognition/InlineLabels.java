@@ -29,7 +29,9 @@ final class InlineLabels {
     static final Pattern NUMBERED =
             Pattern.compile("^(?<label>(?:[•·▪] )?\\(?\\d{1,3}(?<stop>[.)]?)) (?<text>[\\p{Lu}«‘].*)$");
     private static final Pattern LIST = Pattern.compile(
-            "(?:Nr\\. ?\\d+ )?(?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN\\b.*|Aanhangsel van de Handelingen|Vragen van (?:het lid|de leden) .*");
+            "(?:Nr\\. ?\\d+ )?(?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN\\b.*|Lijst van vragen(?: en antwoorden)?|Aanhangsel van de Handelingen|Vragen van (?:het lid|de leden) .*");
+    private static final Pattern ANSWERED_LIST =
+            Pattern.compile("LIJST VAN VRAGEN EN ANTWOORDEN|^Lijst van vragen en antwoorden$");
     private static final int FEWEST = 2;
     private static final int FEWEST_NUMBERED = 3;
     private static final int FRONT_PAGE = 40;
@@ -122,7 +124,7 @@ final class InlineLabels {
                 answered += open ? 1 : 0;
                 open = false;
             } else if (matcher.matches()
-                    && (hasStop(matcher) || list && isAnswered(rows, i, matcher))
+                    && (hasStop(matcher) || list && (isAnswered(rows, i, matcher) || answers == 0 && asks(matcher)))
                     && (list ? isNext(rows, i, matcher, expected) : isAsked.test(matcher, expected))) {
                 numbered.put(row, matcher);
                 expected = number(matcher) + 1;
@@ -134,7 +136,9 @@ final class InlineLabels {
         boolean each = answered == numbered.size();
         boolean only = alone <= 1
                 && answers == 0
-                && rows.stream().limit(FRONT_PAGE).anyMatch(row -> row.text.contains("LIJST VAN VRAGEN EN ANTWOORDEN"));
+                && rows.stream()
+                        .limit(FRONT_PAGE)
+                        .anyMatch(row -> ANSWERED_LIST.matcher(row.text).find());
         int fewest = list ? only ? FEWEST : FEWEST_NUMBERED : each ? FEWEST : Math.max(FEWEST, answers);
         // There can be one question only
         boolean all = each && answers > 0 && answers == answered;

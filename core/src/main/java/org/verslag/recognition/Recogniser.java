@@ -28,6 +28,8 @@ import org.verslag.recognition.Anchor.Kind;
  */
 public final class Recogniser {
     /** In characters; the front pages that are known have a few thousand. */
+    private static final int FRONT_PAGE = 20;
+
     private static final int LONGEST_FRONT = 100_000;
 
     private final Layout layout;
@@ -87,7 +89,7 @@ public final class Recogniser {
         boolean labelled = paras.stream().anyMatch(para -> para.is(Kind.ANSWER_LABEL));
         Voice voice =
                 new Voice(CertainVoices.contrast(paras, labelled, traits), Quotations.in(paras), Retelling.in(paras));
-        boolean answered = labelled || Answered.in(paras, front.facts().title());
+        boolean answered = labelled || Answered.in(paras, front.facts().title().or(() -> plainTitle(paras)));
         StretchReader reader =
                 new StretchReader(voice, labelled, answered, Answered.apart(paras), groupsSpeak(paras), findings);
         List<Node> roots = StructureStep.run(paras, reader, note);
@@ -194,7 +196,9 @@ public final class Recogniser {
     }
 
     private static Optional<ReportType> type(FrontMatter known, List<Para> paras, List<Draft> drafts) {
-        Optional<ReportType> named = known.title().flatMap(Kinds::ofTitle);
+        Optional<ReportType> named = known.title()
+                .or(() -> drafts.isEmpty() ? Optional.empty() : plainTitle(paras))
+                .flatMap(Kinds::ofTitle);
         if (named.isPresent()) {
             boolean unanswered = named.get() == ReportType.WRITTEN_CONSULTATION && Answered.isStillToCome(paras);
             return unanswered ? Optional.of(ReportType.CONTRIBUTION_ONLY) : named;
@@ -222,6 +226,16 @@ public final class Recogniser {
             return contribution && groupsSpeak(paras) ? Optional.of(ReportType.CONTRIBUTION_ONLY) : Optional.empty();
         }
         return Optional.of(numbered ? ReportType.QUESTION_LIST : ReportType.WRITTEN_CONSULTATION);
+    }
+
+    /** "Lijst van vragen en antwoorden", as ministries set it: in small letters, without a front page. */
+    private static Optional<String> plainTitle(List<Para> paras) {
+        return paras.stream()
+                .takeWhile(para -> !para.is(Kind.QUESTION_LABEL) && !para.is(Kind.ANSWER_LABEL))
+                .limit(FRONT_PAGE)
+                .map(para -> para.text)
+                .filter(Kinds::isPlainTitle)
+                .findFirst();
     }
 
     private static String refusal(FrontMatter known, List<Row> rows) {
