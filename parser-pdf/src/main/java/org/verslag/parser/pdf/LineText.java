@@ -90,14 +90,17 @@ record LineText(String text, List<Run> runs, float size) {
         }
 
         private void append(Piece piece, String characters, @Nullable Piece before) {
-            if (before != null
-                    && (before.spaceAfter
-                            || piece.spaceBefore
-                            || piece.left - before.right > piece.font.wordGap() * Math.min(piece.size, before.size))) {
+            if (before != null && (before.spaceAfter || piece.spaceBefore || isApart(before, piece))) {
                 space();
             }
             become(style(piece));
             appendRaised(characters);
+        }
+
+        private static boolean isApart(Piece before, Piece piece) {
+            float gap = (piece.left - before.right) / Math.min(piece.size, before.size);
+            return gap > piece.font.wordGap()
+                    || gap > PieceBuilder.ITEM_GAP && PieceBuilder.isItem(before.text, piece.text);
         }
 
         /** "12,5%¹": a raised figure of the font's own is one in raised type, unless it is a unit's: "m²". */

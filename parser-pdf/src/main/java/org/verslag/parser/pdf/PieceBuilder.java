@@ -14,7 +14,7 @@ final class PieceBuilder {
     static final float CELL_GAP = 0.45f;
 
     /** The gap behind the number of a list's item, in em: it can be narrower than a word's. */
-    private static final float ITEM_GAP = 0.06f;
+    static final float ITEM_GAP = 0.06f;
 
     /** "12." and "a)" have no more characters than this. */
     private static final int LONGEST_ITEM = 3;
@@ -124,9 +124,7 @@ final class PieceBuilder {
                     }
                     if (gap > (space ? COLUMN_GAP : CELL_GAP) * em || gap < -STEP_BACK * em) {
                         flush(x);
-                    } else if (space
-                            || gap > font().wordGap() * em
-                            || length <= LONGEST_ITEM && gap > ITEM_GAP * em && isItem(glyph)) {
+                    } else if (space || gap > font().wordGap() * em || gap > ITEM_GAP * em && isItem(glyph)) {
                         put(' ');
                         space = false;
                     }
@@ -138,12 +136,23 @@ final class PieceBuilder {
         }
     }
 
-    /** Whether what is gathered is the number of an item, and a glyph opens its words: "1." and "Eerste", "a)" and "aanvraag". */
     private boolean isItem(Glyph glyph) {
-        char last = text[length - 1];
-        boolean number = Character.isDigit(text[0]) && (last == '.' || last == ')');
-        boolean letter = length == 2 && Character.isLetter(text[0]) && last == ')';
-        return (number || letter) && Character.isLetter(glyph.text().charAt(0));
+        return length <= LONGEST_ITEM
+                && isItem(text[0], text[length - 1], length)
+                && Character.isLetter(glyph.text().charAt(0));
+    }
+
+    /** Whether a text is the number of an item, and the next opens its words: "1." and "Eerste", "a)" and "aanvraag". */
+    static boolean isItem(String text, String next) {
+        int length = text.length();
+        return length <= LONGEST_ITEM
+                && isItem(text.charAt(0), text.charAt(length - 1), length)
+                && Character.isLetter(next.charAt(0));
+    }
+
+    private static boolean isItem(char first, char last, int length) {
+        boolean number = Character.isDigit(first) && (last == '.' || last == ')');
+        return number || length == 2 && Character.isLetter(first) && last == ')';
     }
 
     private boolean isCopy(Glyph glyph, float x) {

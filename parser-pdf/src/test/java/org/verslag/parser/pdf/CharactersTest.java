@@ -6,6 +6,7 @@ import static org.verslag.parser.pdf.Reading.texts;
 
 import java.io.IOException;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
 import org.verslag.layout.Line;
 import org.verslag.layout.Run;
@@ -87,6 +88,20 @@ class CharactersTest {
 
             assertThat(line.text()).isEqualTo("met 12,5%1 op 40 m\u00B2 dek");
             assertThat(line.runs()).containsExactly(new Run(9, 10, Set.of(Run.Style.RAISED)));
+        }
+    }
+
+    @Test
+    void partsTheNumberOfAnItemFromItsWordsWhereTagsPartThem() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            page.content().beginMarkedContent(COSName.getPDFName("Lbl"));
+            float end = page.text(100, 100, 10, "10.");
+            page.content().endMarkedContent();
+            page.content().beginMarkedContent(COSName.getPDFName("LBody"));
+            page.text(end + 1.5f, 100, 10, "Wat is de stand van zaken?");
+            page.content().endMarkedContent();
+
+            assertThat(texts(page.bytes())).containsExactly("10. Wat is de stand van zaken?");
         }
     }
 
