@@ -116,9 +116,12 @@ public final class Line {
         return Optional.empty();
     }
 
-    /** Whether the whole line is in this style; white space and what is raised, as an upright mark in italic text, aside. */
+    /**
+     * Whether the whole line is in this style; white space, a bullet ahead of the text, and what is raised, as an upright mark
+     * in italic text, aside.
+     */
     public boolean isAll(Run.Style style) {
-        int end = 0;
+        int end = startsWithBullet() ? 1 : 0;
         boolean any = false;
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
@@ -132,6 +135,12 @@ public final class Line {
             }
         }
         return any && isBlank(end, text.length());
+    }
+
+    private boolean startsWithBullet() {
+        return text.length() > 2
+                && !Character.isLetterOrDigit(text.charAt(0))
+                && Character.isWhitespace(text.charAt(1));
     }
 
     private boolean isBlank(int from, int to) {
