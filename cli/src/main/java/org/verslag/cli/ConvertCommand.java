@@ -85,6 +85,7 @@ final class ConvertCommand implements Callable<Integer> {
         List<Input> inputs = reading.inputs(finder, streams.stdin());
         messages.leftOut(finder.leftOut());
         messages.leftOutAsWritten(finder.leftOutAsWritten());
+        messages.leftOutBelow(finder.leftOutBelow());
         KeptFiles kept = KeptFiles.of(inputs);
         reading.listFile().ifPresent(list -> kept.add(list, "the list of --files-from too"));
         if (reading.readsStandardInput()) {

@@ -34,16 +34,27 @@ final class EarlierOutputs {
     int leaveOut(Map<Path, Found> found) {
         leaveOut(found, plan::couldWrite);
         // What is left below the folder may be a source itself, and have its output in the folder
-        leaveOut(found, place -> plan.couldWrite(place) && plan.isTarget(place.getParent()));
+        Map<Path, Found> sources = leaveOut(found, this::isInFolder);
+        if (plan.givesEachAFile() && !sources.isEmpty()) {
+            // What it was written for can be gone, or be called otherwise now
+            int before = found.size();
+            found.keySet().removeIf(file -> !sources.containsKey(file) && isOurs(file));
+            leftOut += before - found.size();
+        }
         return leftOut;
     }
 
-    private void leaveOut(Map<Path, Found> found, Predicate<Path> mayBeWritten) {
+    private boolean isInFolder(Path place) {
+        return plan.couldWrite(place) && plan.isTarget(place.getParent());
+    }
+
+    /** Leaves out what was written for the sources among what was found, which it returns. */
+    private Map<Path, Found> leaveOut(Map<Path, Found> found, Predicate<Path> mayBeWritten) {
         Map<Path, Found> sources = new LinkedHashMap<>(found);
         sources.entrySet()
                 .removeIf(file -> !file.getValue().named() && mayBeWritten.test(place(file.getKey(), file.getValue())));
         if (sources.isEmpty() || sources.size() == found.size()) {
-            return;
+            return sources;
         }
         Map<Path, String> written = written(sources);
         for (Map.Entry<Path, Found> file : List.copyOf(found.entrySet())) {
@@ -58,6 +69,7 @@ final class EarlierOutputs {
                 leftOut++;
             }
         }
+        return sources;
     }
 
     /** The places of the outputs of these sources, with what messages call each. */

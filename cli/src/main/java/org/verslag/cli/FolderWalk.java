@@ -19,15 +19,16 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path root;
     private final KnownFiles known;
     private final Failures failures;
-    private final Optional<Path> output;
+    private final Optional<OutputPlan> output;
     private final List<Path> files = new ArrayList<>();
+    private final List<Path> leftOut = new ArrayList<>();
     private boolean failed;
 
-    FolderWalk(Path root, KnownFiles known, Failures failures, Optional<Path> output) {
+    FolderWalk(Path root, KnownFiles known, Failures failures, Optional<OutputPlan> output) {
         this.root = root;
         this.known = known;
         this.failures = failures;
-        this.output = output.map(Places::real);
+        this.output = output;
     }
 
     List<Path> files() {
@@ -45,10 +46,28 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return failed;
     }
 
+    /** What lies in the folder that is written to and yet is none of what is written: it may be reports. */
+    List<Path> leftOut() {
+        return leftOut;
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean skip = !folder.equals(root) && (hidden(folder) || isOutput(folder));
-        return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        if (folder.equals(root)) {
+            return FileVisitResult.CONTINUE;
+        }
+        if (hidden(folder)) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        Optional<OutputPlan> writesHere = output.filter(plan -> plan.isTarget(Places.real(folder)));
+        if (writesHere.isPresent()) {
+            new FolderWalk(folder, known, failures, Optional.empty())
+                    .files().stream()
+                            .filter(file -> !writesHere.get().endsAsWritten(file))
+                            .forEach(leftOut::add);
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        return FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -77,10 +96,6 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
         return e == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, e);
-    }
-
-    private boolean isOutput(Path path) {
-        return output.isPresent() && Places.real(path).equals(output.get());
     }
 
     private static boolean hidden(Path path) {

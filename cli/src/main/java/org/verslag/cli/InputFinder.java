@@ -24,6 +24,9 @@ final class InputFinder {
     private final Optional<OutputPlan> plan;
     private final Optional<EarlierOutputs> earlier;
 
+    /** What lies in an output folder that is below one that was searched. */
+    private final List<Path> leftOutBelow = new ArrayList<>();
+
     /** The folders that were searched. */
     private final List<Path> folders = new ArrayList<>();
 
@@ -105,11 +108,23 @@ final class InputFinder {
         return leftOutAsWritten;
     }
 
+    /** The files that were left out with the folder that is written to, and may be reports. */
+    List<Path> leftOutBelow() {
+        return leftOutBelow.stream()
+                .filter(file -> !found.containsKey(absolute(file)))
+                .toList();
+    }
+
+    private static Path absolute(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
     private void add(String argument) {
         Path path = parse(argument, "FILE");
         if (Files.isDirectory(path)) {
-            FolderWalk walk = new FolderWalk(path, known, failures, plan.flatMap(OutputPlan::target));
+            FolderWalk walk = new FolderWalk(path, known, failures, plan);
             List<Path> files = walk.files();
+            leftOutBelow.addAll(walk.leftOut());
             folders.add(path);
             if (files.isEmpty() && !walk.failed()) {
                 failures.add(
@@ -160,7 +175,7 @@ final class InputFinder {
     }
 
     private void add(Path path, Found file) {
-        Found first = found.putIfAbsent(path.toAbsolutePath().normalize(), file);
+        Found first = found.putIfAbsent(absolute(path), file);
         if (first == null) {
             return;
         }
@@ -169,7 +184,7 @@ final class InputFinder {
                     + ", as is a file that is read too: give it another name with --name");
         }
         if (file.named() && !first.named()) {
-            found.put(path.toAbsolutePath().normalize(), new Found(first.name(), first.path(), true));
+            found.put(absolute(path), new Found(first.name(), first.path(), true));
         }
     }
 

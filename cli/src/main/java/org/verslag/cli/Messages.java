@@ -1,6 +1,8 @@
 package org.verslag.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
 import org.verslag.model.Severity;
 
 /** Writes lines for people to standard error, past the progress line if there is one. For one thread. */
@@ -56,6 +58,17 @@ final class Messages {
         if (readings > 0) {
             warning(readings + (readings == 1 ? " file" : " files")
                     + " left out beside a report of the same name, as what was made of it; name a file to read it too");
+        }
+    }
+
+    /** Says which files were left out with the folder that is written to; nothing if there are none. */
+    void leftOutBelow(List<Path> files) {
+        if (!files.isEmpty()) {
+            note("the output folder lies in a folder that is read, and is left out of it with "
+                    + (files.size() == 1
+                            ? files.get(0).toString()
+                            : files.size() + " files that can be read (" + files.get(0) + ", …)")
+                    + "; name such files to have them read, or write to another folder with -o");
         }
     }
 

@@ -217,4 +217,31 @@ class EarlierOutputsTest {
 
         assertThat(in.resolve("r.json")).isNotEmptyFile();
     }
+
+    /** What it was written for may be called otherwise by now, or be gone. */
+    @Test
+    void anEarlierOutputWhoseSourceIsGoneIsLeftOut() throws IOException {
+        Path source = report("a.txt");
+        report("b.txt");
+        assertThat(Ran.verslag("convert", in, "--to", "json", "-o", in).code()).isZero();
+        Files.move(source, in.resolve("c.txt"));
+
+        Ran ran = again(2, "convert", in, "--to", "json", "-o", in);
+
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.err()).contains("2 files: 2 reports", "3 files left out");
+    }
+
+    @Test
+    void reportsInAnOutputFolderBelowAreTold() throws IOException {
+        report("a.txt");
+        Path below = report("out/c.txt");
+
+        Ran ran = again(2, "convert", in, "-o", in.resolve("out"));
+
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.err()).contains("is left out of it with " + below);
+        Ran named = Ran.verslag("convert", in, below, "-o", in.resolve("out"));
+        assertThat(named.err()).contains("2 files: 2 reports").doesNotContain("is left out of it");
+    }
 }
