@@ -115,9 +115,8 @@ final class Joining {
 
     /** The sentences, where any of them can join: the patterns are costly, and few paragraphs hold the words. */
     private static List<String> sentences(String text) {
-        boolean mayJoin = text.contains("bij")
-                && (text.contains("zich") && (text.contains("sluit") || text.contains("aangesloten"))
-                        || text.contains("ractie sluit"));
+        boolean mayJoin =
+                text.contains("bij") && (text.contains("zich") && namesJoining(text) || text.contains("ractie sluit"));
         boolean maySupport = text.contains(" vragen ")
                 && (text.contains("nderschrij")
                         || text.contains("steun")
@@ -138,11 +137,19 @@ final class Joining {
         return sentences;
     }
 
+    /** Whether a word of joining is there, and not only "besluit" or "uitsluitend". */
+    private static boolean namesJoining(String text) {
+        return text.contains(" sluit")
+                || text.contains("Sluit")
+                || text.contains("aansluit")
+                || text.contains("aangesloten");
+    }
+
     private static @Nullable Matcher match(String sentence) {
         String start = sentence.substring(0, Math.min(sentence.length(), LONGEST_SENTENCE));
         for (Pattern pattern : List.of(JOINS, JOINS_THERE, JOINS_WHAT_IS_TOLD, SUPPORTS)) {
             Matcher joins = pattern.matcher(start);
-            boolean found = (pattern == SUPPORTS || start.contains("sluit") || start.contains("aangesloten"))
+            boolean found = (pattern == SUPPORTS ? start.contains("vragen ") : namesJoining(start))
                     && joins.find()
                     && !joins.group("how").contains("niet")
                     && QUESTIONS.matcher(joins.group("whose")).find();

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 /** Where numbers alone on their rows count from 1 again, over answers: no notes open there. */
 final class NumbersAnew {
     private static final Pattern ANSWER = Pattern.compile("Antwoord(?:en)?:?");
+    private static final int LONGEST_NUMBER = 3;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     /** Where the only "Antwoord" stands, with all answers below it under the numbers of the questions; -1 where it does not. */
@@ -24,14 +25,14 @@ final class NumbersAnew {
 
     static NumbersAnew in(List<Row> rows) {
         int[] answers = IntStream.range(0, rows.size())
-                .filter(i -> ANSWER.matcher(rows.get(i).text).matches())
+                .filter(i -> isAnswer(rows.get(i).text))
                 .limit(2)
                 .toArray();
         NumbersAnew anew = new NumbersAnew(answers.length == 1 ? answers[0] : -1);
         boolean opened = false;
         for (int i = 0; i + 1 < rows.size(); i++) {
             String text = rows.get(i).text;
-            if (NUMBER.matcher(text).matches()) {
+            if (isNumber(text)) {
                 if (opened && text.equals("1") && !rows.get(i + 1).text.startsWith("Samenstelling")) {
                     anew.ofParts.add(i);
                 }
@@ -44,8 +45,16 @@ final class NumbersAnew {
     }
 
     private static boolean opensAnswers(String text) {
-        return (Wording.NUMBERED_PART.matches(text) || text.equals(text.toUpperCase(Locale.ROOT)))
-                && Wording.ANSWERING_PART.matches(text);
+        return Wording.ANSWERING_PART.matches(text)
+                && (Wording.NUMBERED_PART.matches(text) || text.equals(text.toUpperCase(Locale.ROOT)));
+    }
+
+    private static boolean isAnswer(String text) {
+        return text.startsWith("Antwoord") && ANSWER.matcher(text).matches();
+    }
+
+    private static boolean isNumber(String text) {
+        return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();
     }
 
     /** Whether a 1 in this row opens no note. */
