@@ -112,7 +112,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private boolean failuresPrinted() {
-        return "-".equals(failureReport);
+        return failureReport != null && Descriptors.isOutput(failureReport);
     }
 
     private int convert(

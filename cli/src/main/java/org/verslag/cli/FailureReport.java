@@ -27,6 +27,7 @@ final class FailureReport {
         if (name.isEmpty() || OutputPlan.namesFolder(name)) {
             throw CommandException.usage("--failures '" + name + "' is a folder; name a file");
         }
+        Descriptors.refuseOpen("--failures", path);
         checkPlace();
     }
 

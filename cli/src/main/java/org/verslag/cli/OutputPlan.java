@@ -32,7 +32,7 @@ final class OutputPlan {
     /**
      * A plan for an exporter.
      *
-     * @param output what was given as --output; null or "-" is standard output
+     * @param output what was given as --output; null or a name of it is standard output
      */
     OutputPlan(Exporter exporter, @Nullable String output) {
         this.exporter = exporter;
@@ -53,14 +53,16 @@ final class OutputPlan {
     }
 
     private static Optional<Path> target(@Nullable String output) {
-        if (output == null || output.equals("-")) {
+        if (output == null || Descriptors.isOutput(output)) {
             return Optional.empty();
         }
         if (output.isEmpty()) {
             throw CommandException.usage("--output has an empty name");
         }
         try {
-            return Optional.of(Path.of(output));
+            Path path = Path.of(output);
+            Descriptors.refuseOpen("--output", path);
+            return Optional.of(path);
         } catch (InvalidPathException e) {
             throw CommandException.usage("--output '" + output + "' is no valid file name (" + e.getReason() + ")");
         }

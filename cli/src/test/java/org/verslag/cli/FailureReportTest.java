@@ -66,6 +66,24 @@ class FailureReportTest {
     }
 
     @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC}) // which have such names
+    void theNamesOfStandardOutputAreAHyphenToo() throws IOException {
+        Path none = folder.resolve("none.txt");
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), Path.of("/dev/stdout"));
+
+        for (Object name : List.of("/dev/stdout", "/dev/fd/1", "/dev/../dev/stdout", link)) {
+            assertThat(Ran.verslag("convert", none, "-o", folder + "/", "--failures", name)
+                            .out())
+                    .contains(none + ",3,");
+            assertThat(Ran.verslag("convert", Ran.EXAMPLE, "-o", name).out()).startsWith("report,exchange,");
+            assertThat(Ran.verslag("convert", Ran.EXAMPLE, "-o", name, "--failures", "-")
+                            .code())
+                    .isEqualTo(ExitCode.USAGE);
+        }
+        assertThat(link).isSymbolicLink();
+    }
+
+    @Test
     void itLiesBesideTablesOfOtherNames() throws IOException {
         Path out = folder.resolve("out");
         Path list = out.resolve("failed.csv");

@@ -71,6 +71,43 @@ class ProcessTest {
     }
 
     @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC}) // which have such names
+    void aFileThatIsOpenAlreadyIsNeverReplaced() throws IOException, InterruptedException {
+        Path file = folder.resolve("f");
+        for (String name : List.of("/dev/stdout", "/dev/fd/1")) {
+            assertThat(betweenTwoLines(file, "convert", example(), "-o", name)).isZero();
+            assertThat(file)
+                    .content()
+                    .startsWith("before\nreport,")
+                    .contains("De leden")
+                    .endsWith("\nafter\n");
+
+            assertThat(betweenTwoLines(file, "convert", "none", "-o", folder + "/", "--failures", name))
+                    .isEqualTo(ExitCode.UNREADABLE);
+            assertThat(file)
+                    .content()
+                    .startsWith("before\n")
+                    .contains("\nfile,exit_code,message", "\nnone,3,")
+                    .endsWith("\nafter\n");
+        }
+        for (String name : List.of("/dev/stderr", "/dev/fd/2", "/dev/fd/3")) {
+            for (String option : List.of("--output", "--failures")) {
+                assertThat(betweenTwoLines(file, "convert", example(), option, name))
+                        .isEqualTo(ExitCode.USAGE);
+                assertThat(file).content().startsWith("before\nverslag: " + option + " '" + name + "' is a file that");
+            }
+        }
+    }
+
+    /** Runs a command whose streams all go to one file, in which somebody writes before it and after it. */
+    private int betweenTwoLines(Path file, String... args) throws IOException, InterruptedException {
+        String script = "exec > \"$0\" 2>&1 3>&1; echo before; \"$@\"; code=$?; echo after; exit $code";
+        List<String> command = new ArrayList<>(List.of("sh", "-c", script, file.toString()));
+        command.addAll(verslag(args).command());
+        return new ProcessBuilder(command).start().waitFor();
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS) // no pipe that breaks
     void aPipeThatBreaksEndsItQuietly() throws IOException, InterruptedException {
         List<String> args = new ArrayList<>(List.of("convert"));
