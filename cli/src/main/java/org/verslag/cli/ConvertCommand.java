@@ -81,8 +81,10 @@ final class ConvertCommand implements Callable<Integer> {
         Optional<FailureReport> report = failureReport == null || failuresPrinted()
                 ? Optional.empty()
                 : Optional.of(new FailureReport(failureReport));
-        InputFinder finder = new InputFinder(KnownFiles.of(plugins), failures, Optional.of(plan));
-        List<Input> inputs = reading.inputs(finder, streams.stdin());
+        KnownFiles known = KnownFiles.of(plugins);
+        InputFinder finder = new InputFinder(known, failures, Optional.of(plan));
+        List<String> named = reading.named(streams.stdin());
+        List<Input> inputs = reading.inputs(finder, named);
         messages.leftOut(finder.leftOut());
         messages.leftOutAsWritten(finder.leftOutAsWritten());
         messages.leftOutBelow(finder.leftOutBelow());
@@ -92,9 +94,10 @@ final class ConvertCommand implements Callable<Integer> {
             Descriptors.inputFile().ifPresent(file -> kept.add(file, "the file that standard input comes from too"));
         }
         report.ifPresent(file -> {
-            kept.refuse(file.path());
+            kept.refuse(FailureReport.CALLED, file.path(), "");
             plan.refuseAround(file.path(), inputs);
-            kept.add(file.path(), "the file of --failures too");
+            file.refuseAsSource(named, known, plan);
+            kept.add(file.path(), FailureReport.CALLED + " too");
         });
         try (Interruption interruption = Interruption.watch()) {
             int code = reading.failFast && failures.count() > 0

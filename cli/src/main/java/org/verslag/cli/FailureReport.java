@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.UUID;
 
 /** Writes what failed as CSV, for the program that looks after a batch. Appears whole, and where nothing failed too. */
 final class FailureReport {
+    /** What messages call it. */
+    static final String CALLED = "the list of --failures";
+
     private static final String PREFIX = ".verslag-";
     private static final String SUFFIX = ".part";
 
@@ -76,6 +80,34 @@ final class FailureReport {
 
     Path path() {
         return path;
+    }
+
+    /**
+     * Refuses a list that the next run would find among the reports: a command that cannot be given twice is refused the
+     * first time.
+     *
+     * @param named what is read; the folders among it are searched
+     */
+    void refuseAsSource(List<String> named, KnownFiles known, OutputPlan plan) {
+        if (known.has(path)
+                && named.stream().map(Path::of).filter(Files::isDirectory).anyMatch(folder -> showsIn(folder, plan))) {
+            throw CommandException.usage(CALLED + " would be read as a report the next time, since it lies in a folder"
+                    + " that is read and ends as reports do (" + KnownFiles.ending(path)
+                    + "); give it another extension, as .csv, or another folder");
+        }
+    }
+
+    /** Whether it is found where a folder is searched: neither hidden nor in the folder of the outputs, see FolderWalk. */
+    private boolean showsIn(Path folder, OutputPlan plan) {
+        Path root = Places.real(folder);
+        Path part = Places.real(path);
+        while (part != null && !part.equals(root)) {
+            if (plan.isTarget(part) || String.valueOf(part.getFileName()).startsWith(".")) {
+                return false;
+            }
+            part = part.getParent();
+        }
+        return part != null;
     }
 
     void write(Failures failures) {

@@ -51,7 +51,7 @@ final class InspectCommand implements Callable<Integer> {
         Plugins plugins = common.plugins(messages);
         plugins.problems().forEach(messages::warning);
         InputFinder finder = new InputFinder(KnownFiles.of(plugins), failures, Optional.empty());
-        List<Input> inputs = reading.inputs(finder, streams.stdin());
+        List<Input> inputs = reading.inputs(finder, reading.named(streams.stdin()));
         messages.leftOut(finder.leftOut());
         if (explain && inputs.stream().anyMatch(input -> input.path().isEmpty())) {
             throw CommandException.usage("--explain needs files, not standard input");

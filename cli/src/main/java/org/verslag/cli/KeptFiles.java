@@ -59,13 +59,17 @@ final class KeptFiles {
 
     /** Refuses a file to write that is one of them. */
     void refuse(Path file) {
-        refuse(file, "");
+        refuse("the output", file, "");
     }
 
-    /** Refuses a file to write that is one of them, and says what to do. */
-    void refuse(Path file, String advice) {
+    /**
+     * Refuses a file to write that is one of them, and says what to do.
+     *
+     * @param called what messages call the file to write
+     */
+    void refuse(String called, Path file, String advice) {
         at(file).ifPresent(what -> {
-            throw CommandException.usage("the output " + file + " is " + what + ", and would overwrite it" + advice);
+            throw CommandException.usage(called + " " + file + " is " + what + ", and would overwrite it" + advice);
         });
     }
 

@@ -234,7 +234,7 @@ final class OutputPlan {
      * the same.
      */
     private void refuseFolderOf(Path into, KeptFiles kept) {
-        names.forEach(name -> kept.refuse(place(into, name), ANOTHER_FOLDER));
+        names.forEach(name -> kept.refuse("the output", place(into, name), ANOTHER_FOLDER));
         if (!names.isEmpty()) {
             return;
         }

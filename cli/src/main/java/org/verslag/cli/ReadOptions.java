@@ -87,7 +87,8 @@ final class ReadOptions {
 
     ReadOptions() {}
 
-    List<Input> inputs(InputFinder finder, InputStream stdin) {
+    /** What is to be read, as it is named on the command line or in the list of --files-from. */
+    List<String> named(InputStream stdin) {
         if (files.isEmpty() && list == null) {
             throw CommandException.usage("no FILE is named; name files or folders to read, or - for standard input");
         }
@@ -104,7 +105,12 @@ final class ReadOptions {
         if (list != null) {
             all.addAll(FileList.read(list, stdin));
         }
-        return finder.find(all, name == null ? STANDARD_INPUT : name);
+        return all;
+    }
+
+    /** The inputs that these names stand for. */
+    List<Input> inputs(InputFinder finder, List<String> named) {
+        return finder.find(named, name == null ? STANDARD_INPUT : name);
     }
 
     /** The file that lists inputs, if one was given. */

@@ -83,6 +83,40 @@ class FailureReportTest {
         assertThat(link).isSymbolicLink();
     }
 
+    /** The next run would read it, and refuse to overwrite what it reads. */
+    @Test
+    void itIsNoReportToTheNextRun() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in/sub")).getParent();
+        Files.copy(Ran.EXAMPLE, in.resolve("a.txt"));
+        Path names = Files.writeString(folder.resolve("names"), in + "\n");
+
+        for (String list : List.of("failed.txt", "sub/failed.JSON", "new/failed.pdf")) {
+            for (List<Object> read : List.<List<Object>>of(List.of(in), List.of("--files-from", names))) {
+                List<Object> args = new ArrayList<>(List.of("convert", "--failures", in.resolve(list)));
+                args.addAll(read);
+
+                Ran ran = Ran.verslag(args.toArray());
+
+                assertThat(ran.code()).as(list).isEqualTo(ExitCode.USAGE);
+                assertThat(ran.err()).contains("the list of --failures would be read as a report the next time");
+                assertThat(in.resolve(list)).doesNotExist();
+            }
+        }
+        for (String list : List.of("failed.csv", ".failed.txt", ".hidden/failed.txt", "out/failed.txt")) {
+            for (int i = 0; i < 2; i++) {
+                Ran ran = Ran.verslag("convert", in, "-o", in.resolve("out") + "/", "--failures", in.resolve(list));
+
+                assertThat(ran.code()).as(list + ran.err()).isZero();
+            }
+        }
+        assertThat(Ran.verslag("convert", in.resolve("a.txt"), "--failures", in.resolve("failed.txt"))
+                        .code())
+                .isZero();
+        Ran there = Ran.verslag("convert", in, "--failures", in.resolve("failed.txt"));
+        assertThat(there.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(there.err()).contains("the list of --failures " + in.resolve("failed.txt") + " is an input too");
+    }
+
     @Test
     void itLiesBesideTablesOfOtherNames() throws IOException {
         Path out = folder.resolve("out");
@@ -97,7 +131,7 @@ class FailureReportTest {
         Ran same = Ran.verslag(
                 "convert", Ran.EXAMPLE, "--table", "all", "-o", out, "--failures", out.resolve("footnotes.csv"));
         assertThat(same.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(same.err()).contains("is the file of --failures too, and would overwrite it");
+        assertThat(same.err()).contains("is the list of --failures too, and would overwrite it");
     }
 
     @Test
