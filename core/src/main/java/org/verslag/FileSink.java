@@ -33,8 +33,11 @@ final class FileSink extends ManagedSink {
     /** The folders that were not there before, the innermost of each path first. */
     private final List<Path> made = new ArrayList<>();
 
-    /** A file in the making; what is no ordinary file (a device, a pipe) is its own target, and is written to directly. */
-    private record Pending(Path temporary, Path target, OutputStream stream) {
+    /**
+     * A file in the making, what it was named, and where it goes; what is no ordinary file (a device, a pipe) is its own
+     * target, and is written to directly.
+     */
+    private record Pending(Path named, Path temporary, Path target, OutputStream stream) {
         boolean isDirect() {
             return temporary.equals(target);
         }
@@ -80,7 +83,7 @@ final class FileSink extends ManagedSink {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 OutputStream stream = named(file, Files.newOutputStream(file, StandardOpenOption.WRITE));
-                pending.add(new Pending(file, file, stream));
+                pending.add(new Pending(file, file, file, stream));
                 return stream;
             }
             if (Files.exists(file) && !Files.isWritable(file)) {
@@ -92,7 +95,7 @@ final class FileSink extends ManagedSink {
             Path temporary = meant.resolveSibling(".verslag-" + UUID.randomUUID() + ".part");
             OutputStream stream = named(
                     file, Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
-            pending.add(new Pending(temporary, meant, stream));
+            pending.add(new Pending(file, temporary, meant, stream));
             return stream;
         } catch (AccessDeniedException e) {
             throw new IOException(file + ": cannot be written; check the permissions of " + existing(parent), e);
@@ -101,7 +104,7 @@ final class FileSink extends ManagedSink {
         } catch (NoSuchFileException e) {
             throw new IOException(file + ": cannot be written; " + lacking(parent), e);
         } catch (FileSystemException e) {
-            throw new IOException(file + ": cannot be written (" + e.getReason() + ")", e);
+            throw new IOException(file + ": cannot be written (" + reason(e) + ")", e);
         } catch (IOException e) {
             throw new IOException(file + ": cannot be written (" + e.getMessage() + ")", e);
         }
@@ -201,7 +204,7 @@ final class FileSink extends ManagedSink {
             try {
                 requireUnkept(file.target());
             } catch (IOException e) {
-                throw new IOException(file.target() + ": cannot be written (" + e.getMessage() + ")", e);
+                throw new IOException(file.named() + ": cannot be written (" + e.getMessage() + ")", e);
             }
         }
     }
@@ -212,6 +215,15 @@ final class FileSink extends ManagedSink {
         }
         keepPermissions(file);
         try {
+            replace(file);
+        } catch (FileSystemException e) {
+            // Its message names the temporary file, which nobody knows
+            throw new IOException(file.named() + ": cannot be written (" + reason(e) + ")", e);
+        }
+    }
+
+    private static void replace(Pending file) throws IOException {
+        try {
             Files.move(
                     file.temporary(),
                     file.target(),
@@ -220,6 +232,14 @@ final class FileSink extends ManagedSink {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(file.temporary(), file.target(), StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private static String reason(FileSystemException e) {
+        return e.getReason() != null
+                ? e.getReason()
+                : e instanceof AccessDeniedException
+                        ? "no permission"
+                        : e.getClass().getSimpleName();
     }
 
     /** Who may read a file that is replaced may read the new one. */

@@ -4,12 +4,14 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what failed as CSV, for the program that looks after a batch. Appears whole, and where nothing failed too. */
 final class FailureReport {
@@ -125,11 +127,16 @@ final class FailureReport {
             } finally {
                 Files.deleteIfExists(temporary);
             }
+        } catch (FileSystemException e) {
+            // Its message names the file that is to take its place
+            fail(failures, e.getReason() == null ? "its folder takes no files" : e.getReason(), e);
         } catch (IOException e) {
-            failures.add(
-                    path.toString(),
-                    new Failure(ExitCode.OUTPUT, path + ": cannot be written (" + e.getMessage() + ")", e));
+            fail(failures, e.getMessage(), e);
         }
+    }
+
+    private void fail(Failures failures, @Nullable String reason, IOException e) {
+        failures.add(path.toString(), new Failure(ExitCode.OUTPUT, path + ": cannot be written (" + reason + ")", e));
     }
 
     /** The file behind a link, if it is one. */

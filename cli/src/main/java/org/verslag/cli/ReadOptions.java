@@ -1,5 +1,6 @@
 package org.verslag.cli;
 
+import java.io.File;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -98,14 +99,26 @@ final class ReadOptions {
         if (name != null && !files.contains("-")) {
             throw CommandException.usage("--name names standard input, and no FILE is -");
         }
-        if (name != null && name.isEmpty()) {
-            throw CommandException.usage("--name is empty");
+        if (name != null) {
+            requireReportName(name);
         }
         List<String> all = new ArrayList<>(files);
         if (list != null) {
             all.addAll(FileList.read(list, stdin));
         }
         return all;
+    }
+
+    /** An output is called after it, and must neither lead elsewhere nor be out of sight. */
+    private static void requireReportName(String name) {
+        if (name.isEmpty()) {
+            throw CommandException.usage("--name is empty");
+        }
+        String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf(File.separatorChar)) + 1);
+        if (file.isEmpty() || file.startsWith(".") || file.chars().anyMatch(Character::isISOControl)) {
+            throw CommandException.usage(
+                    "--name '" + name + "' is no name of a report; give one with its extension, as report.txt");
+        }
     }
 
     /** The inputs that these names stand for. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -236,6 +237,23 @@ class BatchTest {
 
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(files(folder)).containsExactly("out/away.csv");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX) // whose longest name is known
+    void aNameThatIsTooLongIsToldByItself() throws IOException {
+        String name = "n".repeat(256);
+        Path file = out.resolve(name + ".csv");
+
+        Ran ran =
+                Ran.withInput(Files.readString(Ran.EXAMPLE), "convert", "-", "--name", name + ".txt", "-o", out + "/");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.OUTPUT);
+        assertThat(ran.errLines())
+                .singleElement()
+                .asString()
+                .startsWith("verslag: " + file + ": cannot be written (")
+                .doesNotContain(".part", "cannot be written (/");
     }
 
     @Test

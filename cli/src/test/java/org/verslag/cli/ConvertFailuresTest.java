@@ -164,6 +164,14 @@ class ConvertFailuresTest {
             convert x --timeout 2s               | '2s' is no whole number above 0
             convert x --max-bytes 10MB           | '10MB' is no number of bytes above 0, as 1048576, 1024K or 1M
             convert x --name y                   | --name names standard input
+            convert - --name ..                  | --name '..' is no name of a report; give one with its extension, as report.txt
+            convert - --name ../..               | --name '../..' is no name of a report
+            convert - --name .                   | --name '.' is no name of a report
+            convert - --name a/                  | --name 'a/' is no name of a report
+            convert - --name /                   | --name '/' is no name of a report
+            convert - --name a/.txt              | --name 'a/.txt' is no name of a report
+            convert - --name a\u0007.txt         | --name 'a?.txt' is no name of a report
+            inspect - --name ..                  | --name '..' is no name of a report
             convert x --plugins nowhere          | --plugins nowhere: there is no such folder
             inspect                              | no FILE is named; name files or folders
             help frobnicate                      | there is no command 'frobnicate'; the commands are convert

@@ -118,6 +118,21 @@ class FailureReportTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX) // whose longest name is known
+    void aNameThatIsTooLongIsToldByItself() {
+        Path list = folder.resolve("n".repeat(256));
+
+        Ran ran = Ran.verslag("convert", Ran.EXAMPLE, "--failures", list);
+
+        assertThat(ran.code()).isEqualTo(ExitCode.OUTPUT);
+        assertThat(ran.errLines())
+                .singleElement()
+                .asString()
+                .contains(list + ": cannot be written (")
+                .doesNotContain(".part");
+    }
+
+    @Test
     void itLiesBesideTablesOfOtherNames() throws IOException {
         Path out = folder.resolve("out");
         Path list = out.resolve("failed.csv");
