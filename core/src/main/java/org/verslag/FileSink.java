@@ -183,6 +183,7 @@ final class FileSink extends ManagedSink {
 
     @Override
     void commit() throws IOException {
+        boolean whole = false;
         try {
             for (Pending file : pending) {
                 file.stream().close();
@@ -193,8 +194,12 @@ final class FileSink extends ManagedSink {
             for (Pending file : pending) {
                 move(file);
             }
+            whole = true;
         } finally {
             removeTemporaries();
+            if (!whole) {
+                removeFoldersMade();
+            }
         }
     }
 
@@ -261,9 +266,13 @@ final class FileSink extends ManagedSink {
             }
         } finally {
             removeTemporaries();
-            for (Path folder : made) {
-                removeIfEmpty(folder);
-            }
+            removeFoldersMade();
+        }
+    }
+
+    private void removeFoldersMade() throws IOException {
+        for (Path folder : made) {
+            removeIfEmpty(folder);
         }
     }
 

@@ -254,6 +254,7 @@ class BatchTest {
                 .asString()
                 .startsWith("verslag: " + file + ": cannot be written (")
                 .doesNotContain(".part", "cannot be written (/");
+        assertThat(out).doesNotExist();
     }
 
     @Test
