@@ -6,7 +6,7 @@
  * @uses org.verslag.spi.ReportExporter
  */
 module org.verslag.core {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports org.verslag;
     exports org.verslag.layout;

@@ -4,7 +4,7 @@
  * @provides org.verslag.spi.ReportExporter
  */
 module org.verslag.export.csv {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires de.siegmar.fastcsv;
     requires transitive org.verslag.core;
 

@@ -5,7 +5,7 @@
  * @provides org.verslag.spi.ReportParser
  */
 module org.verslag.export.json {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires com.fasterxml.jackson.core;
     requires transitive org.verslag.core;
 

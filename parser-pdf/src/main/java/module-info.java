@@ -5,7 +5,7 @@
  */
 module org.verslag.parser.pdf {
     requires java.desktop;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     // PDFBox's jars have no descriptors, so nobody else brings in what they log with, and how they let go of memory
     requires jdk.unsupported;
     requires org.apache.commons.logging;

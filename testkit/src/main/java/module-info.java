@@ -1,5 +1,5 @@
 module org.verslag.testkit {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires transitive net.jqwik.api;
     requires transitive org.verslag.core;
 
