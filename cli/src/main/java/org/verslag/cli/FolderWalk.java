@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path root;
     private final KnownFiles known;
-    private final Failures failures;
+    private final Optional<Failures> failures;
     private final Optional<OutputPlan> output;
     private final List<Path> files = new ArrayList<>();
     private final List<Path> leftOut = new ArrayList<>();
     private boolean failed;
 
-    FolderWalk(Path root, KnownFiles known, Failures failures, Optional<OutputPlan> output) {
+    /**
+     * @param failures takes what cannot be looked at; nobody need know where it is absent
+     */
+    FolderWalk(Path root, KnownFiles known, Optional<Failures> failures, Optional<OutputPlan> output) {
         this.root = root;
         this.known = known;
         this.failures = failures;
@@ -61,7 +64,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         }
         Optional<OutputPlan> writesHere = output.filter(plan -> plan.isTarget(Places.real(folder)));
         if (writesHere.isPresent()) {
-            new FolderWalk(folder, known, failures, Optional.empty())
+            new FolderWalk(folder, known, Optional.empty(), Optional.empty())
                     .files().stream()
                             .filter(file -> !writesHere.get().endsAsWritten(file))
                             .forEach(leftOut::add);
@@ -73,7 +76,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (attributes.isSymbolicLink() && !hidden(file) && known.has(file)) {
-            failures.add(file.toString(), Failure.danglingLink(file));
+            failures.ifPresent(all -> all.add(file.toString(), Failure.danglingLink(file)));
         }
         if (attributes.isRegularFile() && !hidden(file) && known.has(file)) {
             files.add(file);
@@ -86,9 +89,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         // A link to a folder above leads to nothing that is not read anyway
         if (!(e instanceof FileSystemLoopException)) {
             failed = true;
-            failures.add(
+            failures.ifPresent(all -> all.add(
                     file.toString(),
-                    new Failure(ExitCode.UNREADABLE, file + ": cannot be looked at; check its permissions", e));
+                    new Failure(ExitCode.UNREADABLE, file + ": cannot be looked at; check its permissions", e)));
         }
         return FileVisitResult.CONTINUE;
     }

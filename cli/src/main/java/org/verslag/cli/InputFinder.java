@@ -122,7 +122,7 @@ final class InputFinder {
     private void add(String argument) {
         Path path = parse(argument, "FILE");
         if (Files.isDirectory(path)) {
-            FolderWalk walk = new FolderWalk(path, known, failures, plan);
+            FolderWalk walk = new FolderWalk(path, known, Optional.of(failures), plan);
             List<Path> files = walk.files();
             leftOutBelow.addAll(walk.leftOut());
             folders.add(path);

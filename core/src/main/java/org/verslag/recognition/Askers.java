@@ -26,7 +26,9 @@ final class Askers {
 
     /** "Met zorg heeft de VVD-fractie kennisgenomen …", "…, zo vraagt de fractie van de SP". */
     private static final Pattern BEHIND_VERB = Pattern.compile(
-            "\\b(?!(?:[Mm]et|[Dd]at|[Uu]it|[Nn]iet|[Ww]at|[Oo]mdat|want|tot|naast)\\b)(?:\\p{L}+t|is|wil|aldus) de (?<parties>"
+            // Behind "De minister" or "Waarom" the group is who is told, or told of
+            "(?:^(?!(?:De|Het|Een|Deze|Dit|Dat|Ik|Wij|Uw|Waarom|Hoe|Hoeveel|Wat|Wanneer|Wie|Waar|Welke?)\\b)[\\p{L} ]{1,60} |, zo )"
+                    + "(?!\\p{L}*(?:dat|uit|met|niet|wat|want|tot|naast|laat|biedt)\\b)(?:\\p{L}+t|is|wil) de (?<parties>"
                     + PartyNames.GROUPS + ")");
 
     private static final Pattern ONE_PARTY = Pattern.compile(PARTY);

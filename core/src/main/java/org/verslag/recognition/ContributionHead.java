@@ -2,7 +2,9 @@ package org.verslag.recognition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.verslag.recognition.Anchor.Kind;
 
@@ -18,7 +20,10 @@ final class ContributionHead {
             "^(?:Inbreng|INBRENG|Bijdrage)\\b(?=.*\\b(?:[Ss]chriftelijk [Oo]verleg|SCHRIFTELIJK OVERLEG|V?SO)\\b).{1,200}[^.?!:;,]$");
 
     private static final Phrase PARTY = Phrase.of("(?:\\((?:fractie )?(?<member>" + PersonsAndMotions.PARTIES
-            + ")\\)|(?<![\\p{L}\\d-])(?<bare>" + PersonsAndMotions.PARTIES + "))");
+            + ")\\)|(?<![\\p{L}\\d-])(?<bare>" + PersonsAndMotions.PARTIES + "(?:(?:, | en )(?:de |het )?"
+            + PersonsAndMotions.PARTIES + "){0,8}))");
+
+    private static final Pattern ONE_PARTY = Pattern.compile(PersonsAndMotions.PARTIES);
 
     private ContributionHead() {}
 
@@ -39,9 +44,10 @@ final class ContributionHead {
     /** "Lid Zeegers" is named by the party behind it. */
     private static List<String> parties(String text) {
         Matcher party = PARTY.matcher(text);
-        if (PARTY.find(party, text, 0)) {
-            return List.of(party.group(party.group("member") == null ? "bare" : "member"));
+        if (!PARTY.find(party, text, 0)) {
+            return PartyNames.parse(text);
         }
-        return PartyNames.parse(text);
+        String named = party.group("member") == null ? party.group("bare") : party.group("member");
+        return ONE_PARTY.matcher(named).results().map(MatchResult::group).toList();
     }
 }

@@ -31,12 +31,13 @@ final class GluedNumbers {
         }
         boolean ruled = rows.get(i).line.certainty(Certainty.RULE_ABOVE).isPresent();
         char behind = text.charAt(figures);
-        if (figures <= MOST_FIGURES && behind != ' ' && behind != ')') {
+        boolean stopped = text.startsWith(". ", figures);
+        if (figures <= MOST_FIGURES && (stopped || " ).".indexOf(behind) < 0)) {
             String number = text.substring(0, figures);
             int value = Integer.parseInt(number);
             boolean near = value > last && value <= last + MOST_MISSING || value == 1 && ruled;
             if (near && marks.has(i, number) || value == last + 1 && ruled && opensText(behind)) {
-                return new Note(number, figures);
+                return new Note(number, figures + (stopped ? 2 : 0));
             }
         }
         Note next = beforeFigures(i, figures, Integer.toString(last + 1));

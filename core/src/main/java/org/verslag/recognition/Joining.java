@@ -56,6 +56,9 @@ final class Joining {
     private static final Pattern EVERYBODY =
             Pattern.compile("\\b(?:alle|de andere|de overige|alle andere|alle overige) (?:fracties|leden|partijen)\\b");
 
+    /** "delen de vragen van de leden van de VVD-fractie niet" */
+    private static final Pattern DENIED = Pattern.compile("^[^,.;?!]*\\bniet\\b");
+
     private static final Pattern THESE =
             Pattern.compile("\\b(?:deze|die|voornoemde|genoemde|bovenstaande) (?:vragen|vraag|inbreng)\\b");
 
@@ -152,6 +155,8 @@ final class Joining {
             boolean found = (pattern == SUPPORTS ? start.contains("vragen ") : namesJoining(start))
                     && joins.find()
                     && !joins.group("how").contains("niet")
+                    && !(pattern == SUPPORTS
+                            && DENIED.matcher(joins.group("whose")).find())
                     && QUESTIONS.matcher(joins.group("whose")).find();
             if (found) {
                 return joins;

@@ -27,9 +27,9 @@ import org.verslag.recognition.Anchor.Kind;
  * and labels by wording, paragraphs, topics, the stack of open sections with questions and answers, the model.
  */
 public final class Recogniser {
-    /** In characters; the front pages that are known have a few thousand. */
     private static final int FRONT_PAGE = 20;
 
+    /** In characters; the front pages that are known have a few thousand. */
     private static final int LONGEST_FRONT = 100_000;
 
     private final Layout layout;

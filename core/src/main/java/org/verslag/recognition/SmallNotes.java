@@ -102,7 +102,7 @@ final class SmallNotes {
             return ruled && goesOnOverPage(i) && isLargestBelow(i, size);
         }
         boolean counted = ruled || NoteStart.isRaised(row) || opened.value() == last() + 1;
-        return counted && marks.has(i, opened.number) && isLargestBelow(i, size);
+        return counted && !row.isBold() && marks.has(i, opened.number) && isOneSizeBelow(i, size);
     }
 
     private boolean goesOnOverPage(int i) {
@@ -122,6 +122,17 @@ final class SmallNotes {
             }
         }
         return true;
+    }
+
+    /** Under text in the size of the body the notes would be smaller. */
+    private boolean isOneSizeBelow(int i, double size) {
+        int page = rows.get(i).page;
+        for (int k = i; k < rows.size() && rows.get(k).page == page; k++) {
+            if (rows.get(k).line.size().orElse(1) < size - SAME) {
+                return false;
+            }
+        }
+        return isLargestBelow(i, size);
     }
 
     private boolean isInFoot(int i) {

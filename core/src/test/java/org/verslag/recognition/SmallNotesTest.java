@@ -203,6 +203,28 @@ class SmallNotesTest {
         assertThat(notes()).isEmpty();
     }
 
+    @Test
+    void aNumberedHeadingUnderAShortRuleOpensNoFoot() {
+        Certainty rule = new Certainty(Certainty.RULE_ABOVE, "9", 0, 12);
+        body("Vragen en opmerkingen van de leden van de VVD-fractie");
+        lines.add(line(3, 1, "1. Inleiding").addCertainty(rule).build());
+        marked("Waarom vaart de veerboot op zondag niet meer?1", 1);
+        body("Antwoord");
+        body("De vervoerder heeft op zondag te weinig schippers.");
+        small("1 De Eilander Courant, 14 februari.");
+
+        assertThat(notes()).containsExactly("1: De Eilander Courant, 14 februari.");
+    }
+
+    @Test
+    void aStopBehindTheNumberIsNotOfItsText() {
+        askAndAnswer();
+        underRule("1. Zie de brief van 3 februari.");
+        small("2. Zie de brief van 4 februari.");
+
+        assertThat(notes()).containsExactly("1: Zie de brief van 3 februari.", "2: Zie de brief van 4 februari.");
+    }
+
     /** Its number is raised as a mark in the text would be. */
     @Test
     void aNoteUnderATableKeepsItsNumber() {
