@@ -70,14 +70,9 @@ final class MarkStep {
         }
     }
 
-    /** A note under a table opens with its own number. */
-    private static boolean isOwnNumber(Row row, int start) {
-        return row.tableNote && start == 0;
-    }
-
     private static void raised(Row row, Set<String> known) {
         for (Certainty certainty : row.line.certainties()) {
-            if (certainty.kind().equals(Certainty.FOOTNOTE_MARK) && !isOwnNumber(row, certainty.start())) {
+            if (certainty.kind().equals(Certainty.FOOTNOTE_MARK)) {
                 row.marks.add(new Mark(
                         certainty.start(), certainty.end(), row.text.substring(certainty.start(), certainty.end())));
             }
@@ -86,9 +81,7 @@ final class MarkStep {
             return;
         }
         for (Run run : row.line.runs()) {
-            if (!run.styles().contains(Run.Style.RAISED)
-                    || run.end() > row.text.length()
-                    || isOwnNumber(row, run.start())) {
+            if (!run.styles().contains(Run.Style.RAISED) || run.end() > row.text.length()) {
                 continue;
             }
             Matcher figures = FIGURES.matcher(row.text.substring(run.start(), run.end()));

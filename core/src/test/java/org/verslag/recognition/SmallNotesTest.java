@@ -10,9 +10,7 @@ import org.verslag.layout.Certainty;
 import org.verslag.layout.Layout;
 import org.verslag.layout.Line;
 import org.verslag.layout.Run;
-import org.verslag.model.Footnote;
 import org.verslag.model.FrontMatter;
-import org.verslag.model.Table;
 
 /** Notes as word processors set them: hardly smaller than the text, or their number on the line with nothing behind it. */
 class SmallNotesTest {
@@ -223,38 +221,5 @@ class SmallNotesTest {
         small("2. Zie de brief van 4 februari.");
 
         assertThat(notes()).containsExactly("1: Zie de brief van 3 februari.", "2: Zie de brief van 4 februari.");
-    }
-
-    /** Its number is raised as a mark in the text would be. */
-    @Test
-    void aNoteUnderATableKeepsItsNumber() {
-        askAndAnswer();
-        underRule("1 De Eilander Courant, 14 februari.");
-        small("2 De Eilander Courant, 16 februari.");
-        page = 2;
-        cell("0,0,0", "Zondagen met dienst");
-        cell("0,0,1", "31");
-        lines.add(line(1, noteSize, "1 Feestdagen niet meegerekend.")
-                .addRun(new Run(0, 1, Set.of(Run.Style.RAISED)))
-                .build());
-        body("Op feestdagen vaart er geen boot.");
-
-        List<Footnote> underTable = recognition().report().exchanges().get(0).answer().stream()
-                .filter(Table.class::isInstance)
-                .flatMap(table -> ((Table) table).notes().stream())
-                .toList();
-
-        assertThat(underTable)
-                .singleElement()
-                .satisfies(note -> assertThat(note.number()).isEqualTo("1"))
-                .satisfies(note -> assertThat(note.text()).isEqualTo("1 Feestdagen niet meegerekend."))
-                .satisfies(
-                        note -> assertThat(note.paragraphs().get(0).mentions()).isEmpty());
-    }
-
-    private void cell(String place, String text) {
-        lines.add(line(2, 1, text)
-                .addCertainty(new Certainty(Certainty.TABLE_CELL, place, 0, text.length()))
-                .build());
     }
 }
