@@ -17,12 +17,9 @@ final class Askers {
             "(?:(?:[Dd]e )?leden van (?:de )?|[Dd]e (?=fractieleden )|^De |^Het lid van (?:de )?|^(?=Het lid \\p{Lu}))(?<parties>"
                     + PartyNames.GROUPS + ")");
 
-    private static final String PARTY = PersonsAndMotions.PARTIES + "(?!-)";
-
     /** A known party without "fractie": "De leden van het CDA en D66 vragen", "De SP vraagt". */
-    private static final Phrase PARTY_ALONE = Phrase.of("(?:(?:[Dd]e )?leden van (?:de |het )?(?<parties>" + PARTY
-            + "(?:(?:, | en )(?:de |het )?" + PARTY
-            + "){0,8})|^(?<one>" + SpeakingParty.OPENING + "))");
+    private static final Phrase PARTY_ALONE = Phrase.of("(?:(?:[Dd]e )?leden van (?:de |het )?(?<parties>"
+            + PartyNames.KNOWN_ONES + ")|^(?<one>" + SpeakingParty.OPENING + "))");
 
     /** "Met zorg heeft de VVD-fractie kennisgenomen …", "…, zo vraagt de fractie van de SP". */
     private static final Pattern BEHIND_VERB = Pattern.compile(
@@ -31,7 +28,7 @@ final class Askers {
                     + "(?!\\p{L}*(?:dat|uit|met|niet|wat|want|tot|naast|laat|biedt)\\b)(?:\\p{L}+t|is|wil) de (?<parties>"
                     + PartyNames.GROUPS + ")");
 
-    private static final Pattern ONE_PARTY = Pattern.compile(PARTY);
+    private static final Pattern ONE_PARTY = Pattern.compile(PartyNames.KNOWN);
 
     private static final Pattern ALSO = Pattern.compile(
             "^(?:(?:Ook|Daarnaast|Tevens) )?(?:[Dd]e )?leden van (?:de )?(?<parties>" + PartyNames.GROUPS

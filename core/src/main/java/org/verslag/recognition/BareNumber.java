@@ -8,14 +8,19 @@ final class BareNumber {
     /** Not the one of "https://…?id=3". */
     private static final Pattern QUESTION_MARK = Pattern.compile("\\p{L}[»”’)]?\\?(?: |$)");
 
+    private static final int LONGEST = 3;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final int LONGEST_QUESTION = 40;
 
     private BareNumber() {}
 
+    static boolean is(String text) {
+        return text.length() <= LONGEST && NUMBER.matcher(text).matches();
+    }
+
     /** Whether a row is nothing but a number, and a question stands below it: the label of a question ends the note above. */
     static boolean opensQuestion(List<Row> rows, int i) {
-        return NUMBER.matcher(rows.get(i).text).matches() && i + 1 < rows.size() && asksBelow(rows, i);
+        return is(rows.get(i).text) && i + 1 < rows.size() && asksBelow(rows, i);
     }
 
     /** Whether a question stands below a number: by its first words, because it asks, or an answer's label follows. */

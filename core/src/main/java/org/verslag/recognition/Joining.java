@@ -37,9 +37,9 @@ final class Joining {
     private static final Pattern JOINS_WHAT_IS_TOLD = Pattern.compile(
             "(?<how>)(?<whose>\\b(?:vragen|inbreng) .{1,300}?)\\bsluit(?:en)? zich (?:(?!niet)\\p{Ll}+ )?(?:daar|hier) ?(?:(?!niet)\\p{Ll}+ )?bij (?:(?!niet)\\p{Ll}+ )?aan\\b");
 
-    /** Agreement with questions: "onderschrijven de vragen van de leden van de VVD-fractie". */
+    /** Agreement with questions: "onderschrijven de vragen van de leden van de VVD-fractie"; not where "niet" ends it. */
     private static final Pattern SUPPORTS = Pattern.compile(
-            "\\b(?:onderschrijven|onderschrijft|ondersteunen|ondersteunt|steunen|steunt|delen|deelt)\\b(?<how> (?:\\p{Ll}+ ){0,3}?)(?<whose>vragen (?:van|die|zoals) .+)");
+            "\\b(?:onderschrijven|onderschrijft|ondersteunen|ondersteunt|steunen|steunt|delen|deelt)\\b(?<how> (?:\\p{Ll}+ ){0,3}?)(?<whose>(?![^,.;?!]*\\bniet\\b)vragen (?:van|die|zoals) .+)");
 
     /** How a sentence goes on with what the one before it told: "Zij sluiten zich daarbij aan." */
     private static final Pattern GOES_ON =
@@ -55,9 +55,6 @@ final class Joining {
     /** "bij de vragen van alle andere fracties"; which "enkele andere fracties" are is not said. */
     private static final Pattern EVERYBODY =
             Pattern.compile("\\b(?:alle|de andere|de overige|alle andere|alle overige) (?:fracties|leden|partijen)\\b");
-
-    /** "delen de vragen van de leden van de VVD-fractie niet" */
-    private static final Pattern DENIED = Pattern.compile("^[^,.;?!]*\\bniet\\b");
 
     private static final Pattern THESE =
             Pattern.compile("\\b(?:deze|die|voornoemde|genoemde|bovenstaande) (?:vragen|vraag|inbreng)\\b");
@@ -155,8 +152,6 @@ final class Joining {
             boolean found = (pattern == SUPPORTS ? start.contains("vragen ") : namesJoining(start))
                     && joins.find()
                     && !joins.group("how").contains("niet")
-                    && !(pattern == SUPPORTS
-                            && DENIED.matcher(joins.group("whose")).find())
                     && QUESTIONS.matcher(joins.group("whose")).find();
             if (found) {
                 return joins;

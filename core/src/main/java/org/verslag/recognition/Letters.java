@@ -8,13 +8,16 @@ final class Letters {
     private static final Phrase HEAD = Phrase.of(
             "^(?:Aan de (?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter|[Ll]eden)\\b|(?:Den Haag|[’'‘]s-Gravenhage|Amsterdam),? \\d{1,2} \\p{L}+ \\d{4}$)");
 
+    private static final String COMMITTEE = "De (?:leden van de )?(?:vaste )?[Cc]ommissies?\\b[^?!]{0,200}\\b";
+
+    private static final String LOOKS_FORWARD = "(?:ziet|zien)\\b[^?!]{0,200}\\b(?:tegemoet|uit naar)\\b";
+
     /** "De commissie ziet uw reactie met belangstelling tegemoet.", "De leden van de vaste commissie … zien uit naar …". */
-    private static final Phrase END = Phrase.of(
-            "^(?:(?:De (?:leden van de )?(?:vaste )?[Cc]ommissies?\\b[^?!]{0,200}\\b|(?:De|Deze) leden )(?:ziet|zien)\\b[^?!]{0,200}\\b(?:tegemoet|uit naar)\\b|Hoogachtend,?$)");
+    private static final Phrase END =
+            Phrase.of("^(?:(?:" + COMMITTEE + "|(?:De|Deze) leden )" + LOOKS_FORWARD + "|Hoogachtend,?$)");
 
     /** The committee takes its leave: no group ends what it asks so. */
-    private static final Phrase LEAVE = Phrase.of(
-            "^De (?:leden van de )?(?:vaste )?[Cc]ommissies?\\b[^?!]{0,200}\\b(?:ziet|zien)\\b[^?!]{0,200}\\b(?:tegemoet|uit naar)\\b");
+    private static final Phrase LEAVE = Phrase.of(COMMITTEE + LOOKS_FORWARD);
 
     private Letters() {}
 
@@ -38,7 +41,7 @@ final class Letters {
 
     /** Whether the committee takes its leave in a sentence, as nobody goes on to do within a paragraph. */
     static boolean takesLeave(String sentence) {
-        return LEAVE.isIn(sentence);
+        return LEAVE.opens(sentence);
     }
 
     /** Whether a text says to whom or when a letter was written. */

@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
 /** Where numbers alone on their rows count from 1 again, over answers: no notes open there. */
 final class NumbersAnew {
     private static final Pattern ANSWER = Pattern.compile("Antwoord(?:en)?:?");
-    private static final int LONGEST_NUMBER = 3;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     /** Where the only "Antwoord" stands, with all answers below it under the numbers of the questions; -1 where it does not. */
     private final int onlyAnswer;
@@ -32,7 +30,7 @@ final class NumbersAnew {
         boolean opened = false;
         for (int i = 0; i + 1 < rows.size(); i++) {
             String text = rows.get(i).text;
-            if (isNumber(text)) {
+            if (BareNumber.is(text)) {
                 if (opened && text.equals("1") && !rows.get(i + 1).text.startsWith("Samenstelling")) {
                     anew.ofParts.add(i);
                 }
@@ -51,10 +49,6 @@ final class NumbersAnew {
 
     private static boolean isAnswer(String text) {
         return text.startsWith("Antwoord") && ANSWER.matcher(text).matches();
-    }
-
-    private static boolean isNumber(String text) {
-        return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();
     }
 
     /** Whether a 1 in this row opens no note. */

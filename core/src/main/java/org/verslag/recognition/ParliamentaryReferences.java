@@ -226,11 +226,14 @@ final class ParliamentaryReferences {
         int start = matcher.start();
         while (letter.find()) {
             String last = letter.group(letter.group("last") == null ? "first" : "last");
+            char first = letter.group("first").charAt(0);
             List<String> ids = last.length() > 1
                     ? List.of(prefix + last)
-                    : IntStream.rangeClosed(letter.group("first").charAt(0), last.charAt(0))
-                            .mapToObj(id -> prefix + (char) id)
-                            .toList();
+                    : first > last.charAt(0)
+                            ? List.of(prefix + first, prefix + last)
+                            : IntStream.rangeClosed(first, last.charAt(0))
+                                    .mapToObj(id -> prefix + (char) id)
+                                    .toList();
             found.addRange("kamerstuk", start < 0 ? letter.start() : start, letter.start(), letter.end(), ids);
             start = -1;
         }

@@ -19,6 +19,11 @@ final class PartyNames {
     static final String OPEN_NAME =
             WORD + "(?:" + NEXT_WORD + "(?!\\p{L}))*(?<!\\b[Vv]an|\\b[Dd]e|\\bder|\\bden|\\bhet|\\bvoor)";
 
+    /** A known party without "fractie", and several of them. */
+    static final String KNOWN = PersonsAndMotions.PARTIES + "(?!-)";
+
+    static final String KNOWN_ONES = KNOWN + "(?:(?:, | en )(?:de |het )?" + KNOWN + "){0,8}";
+
     private static final String AND = "(?:,? en |, )(?:van )?(?:de |het )?";
 
     /** Names that share the word behind them: "VVD-, CDA- en D66-". */

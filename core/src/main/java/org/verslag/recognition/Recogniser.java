@@ -27,6 +27,7 @@ import org.verslag.recognition.Anchor.Kind;
  * and labels by wording, paragraphs, topics, the stack of open sections with questions and answers, the model.
  */
 public final class Recogniser {
+    /** In paragraphs, where a ministry's own title stands. */
     private static final int FRONT_PAGE = 20;
 
     /** In characters; the front pages that are known have a few thousand. */

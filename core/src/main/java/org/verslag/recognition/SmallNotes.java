@@ -2,6 +2,7 @@ package org.verslag.recognition;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 import org.verslag.layout.Certainty;
 
@@ -99,44 +100,31 @@ final class SmallNotes {
         Note opened = glued.at(i, last());
         opened = opened == null ? NoteStart.in(row) : opened;
         if (opened == null) {
-            return ruled && goesOnOverPage(i) && isLargestBelow(i, size);
+            return ruled && goesOnOverPage(i) && isRestOfPage(i, below -> below <= size + SAME);
         }
         boolean counted = ruled || NoteStart.isRaised(row) || opened.value() == last() + 1;
-        return counted && !row.isBold() && marks.has(i, opened.number) && isOneSizeBelow(i, size);
+        // Under text in the size of the body the notes would be smaller
+        return counted
+                && !row.isBold()
+                && marks.has(i, opened.number)
+                && isRestOfPage(i, below -> Math.abs(below - size) <= SAME);
     }
 
     private boolean goesOnOverPage(int i) {
         if (notes.isEmpty() || rows.get(i).line.size().orElse(1) >= SMALLER) {
             return false;
         }
-        List<Row> note = notes.get(notes.size() - 1).rows;
-        Row end = note.get(note.size() - 1);
+        Row end = lastRow();
         return end.page == rows.get(i).page - 1 && !Wording.endsSentence(end.text);
-    }
-
-    private boolean isLargestBelow(int i, double size) {
-        int page = rows.get(i).page;
-        for (int k = i; k < rows.size() && rows.get(k).page == page; k++) {
-            if (rows.get(k).line.size().orElse(1) > size + SAME || rows.get(k).isTableCell()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Under text in the size of the body the notes would be smaller. */
-    private boolean isOneSizeBelow(int i, double size) {
-        int page = rows.get(i).page;
-        for (int k = i; k < rows.size() && rows.get(k).page == page; k++) {
-            if (rows.get(k).line.size().orElse(1) < size - SAME) {
-                return false;
-            }
-        }
-        return isLargestBelow(i, size);
     }
 
     private boolean isInFoot(int i) {
         return footStart >= 0 && i >= footStart && rows.get(i).page == rows.get(footStart).page;
+    }
+
+    private Row lastRow() {
+        List<Row> note = notes.get(notes.size() - 1).rows;
+        return note.get(note.size() - 1);
     }
 
     private int last() {
@@ -152,20 +140,21 @@ final class SmallNotes {
         if (notes.isEmpty() || !isFoot(i)) {
             return false;
         }
-        List<Row> note = notes.get(notes.size() - 1).rows;
-        Row end = note.get(note.size() - 1);
+        Row end = lastRow();
         return end.page == row.page - 1
                 && (row.line.certainty(Certainty.RULE_ABOVE).isPresent() || !Wording.endsSentence(end.text));
     }
 
     /** Whether nothing but small type follows on the page. */
     private boolean isFoot(int i) {
-        if (isInFoot(i)) {
-            return true;
-        }
+        return isInFoot(i) || isRestOfPage(i, size -> size < SMALL);
+    }
+
+    /** Whether the rest of a page is text of such a size. */
+    private boolean isRestOfPage(int i, DoublePredicate size) {
         int page = rows.get(i).page;
         for (int k = i; k < rows.size() && rows.get(k).page == page; k++) {
-            if (!isSmall(rows.get(k)) || rows.get(k).isTableCell()) {
+            if (!size.test(rows.get(k).line.size().orElse(1)) || rows.get(k).isTableCell()) {
                 return false;
             }
         }

@@ -59,15 +59,13 @@ final class Wording {
             + "(?:\\s+en\\s+(?:de\\s+)?(?:reactie|antwoord(?:en)?|beantwoording)"
             + "(?:\\s+(?:van|door)\\s+(?:de|het)\\s+[^.?!]+|\\s+daarop)?)?(?:\\s+gezamenlijk)?\\s*:?$");
 
-    private static final String PARTY = PersonsAndMotions.PARTIES + "(?!-)";
-
     /**
      * Without "-fractie": "Vragen en opmerkingen van de leden van BIJ1", "Inbreng BBB", "Inbreng van het lid Van Esch (PvdD)",
      * "Gezamenlijke vragen van de PvdA en GroenLinks".
      */
     static final Phrase MEMBERS_HEADING = Phrase.of(
             "^(?:Vragen(?: en opmerkingen)?|Inbreng|Bijdrage|Gezamenlijke (?:vragen(?: en opmerkingen)?|inbreng)) (?:van )?(?:(?:(?:de )?leden van )?(?:de |het )?(?<parties>"
-                    + PARTY + "(?:(?:, | en )(?:de |het )?" + PARTY + "){0,8})(?: gezamenlijk)?|"
+                    + PartyNames.KNOWN_ONES + ")(?: gezamenlijk)?|"
                     + "(?:de )?leden van (?:de )?(?<members>\\p{Lu}[\\p{L}\\d-]{0,23}[\\p{L}\\d](?<!ractie))|(?:de )?(?<short>[A-Z][A-Z\\d]{1,6}|50PLUS|Volt)"
                     + "|(?:het )?lid \\p{Lu}[\\p{L}’ -]{1,30} \\((?:[Gg]roep )?(?<party>[\\p{L}\\d][\\p{L}\\d ’-]{1,24})\\))\\s*:?$");
 
@@ -146,7 +144,7 @@ final class Wording {
     private static final Set<String> EVERYBODY =
             Set.of("fracties", "bewindspersoon", "bewindspersonen", "kabinet", "regering");
 
-    private static final Pattern ONE_PARTY = Pattern.compile(PARTY);
+    private static final Pattern ONE_PARTY = Pattern.compile(PartyNames.KNOWN);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[a-z]?");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3})\\s*(?:t/m|tot en met|–|-)\\s*(\\d{1,3})");
     private static final int LONGEST_RANGE = 200;

@@ -2,16 +2,11 @@ package org.verslag.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.verslag.model.DocumentReference;
 
 /** Dossiers, their parts and the numbers in them as they are spelt with less care. */
 class DossierSpellingsTest {
-    private static final Mentions MENTIONS = new Mentions(Set.of(), new ExchangeNumbers());
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -39,14 +34,11 @@ class DossierSpellingsTest {
                 "Kamerstukken-II 36200-12|kamerstuk kst-36200-12",
                 "Kamerstukken I 2031/32, 36 200, letter B|kamerstuk kst-36200-B",
                 "Kamerstukken I 2031/32, 36 200, A t/m C en E|kamerstuk kst-36200-A;kamerstuk kst-36200-B;kamerstuk kst-36200-C;kamerstuk kst-36200-E",
+                "Kamerstukken I 2031/32, 36 200, C t/m A|kamerstuk kst-36200-C;kamerstuk kst-36200-A",
                 "de motie 36 200-12 en amendement 36 200-13|kamerstuk kst-36200-12;kamerstuk kst-36200-13",
                 "kv-tk-2031Z01234, nds-tk-2031D51234|case 2031Z01234;case 2031D51234"
             })
     void documents(String text, String expected) {
-        assertThat(MENTIONS.in(text, 0, 0).stream()
-                        .filter(DocumentReference.class::isInstance)
-                        .map(mention -> mention.kind() + " " + ((DocumentReference) mention).id())
-                        .collect(Collectors.joining(";")))
-                .isEqualTo(expected);
+        assertThat(ReferenceFormsTest.documentsIn(text)).isEqualTo(expected);
     }
 }

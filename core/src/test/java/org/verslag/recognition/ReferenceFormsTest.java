@@ -173,11 +173,15 @@ class ReferenceFormsTest {
                 "in 2031, 44 en 45 procent|''"
             })
     void documents(String text, String expected) {
-        assertThat(MENTIONS.in(text, 0, 0).stream()
-                        .filter(DocumentReference.class::isInstance)
-                        .map(mention -> mention.kind() + " " + ((DocumentReference) mention).id())
-                        .collect(Collectors.joining(";")))
-                .isEqualTo(expected);
+        assertThat(documentsIn(text)).isEqualTo(expected);
+    }
+
+    /** The documents that a text names, each with its kind. */
+    static String documentsIn(String text) {
+        return MENTIONS.in(text, 0, 0).stream()
+                .filter(DocumentReference.class::isInstance)
+                .map(mention -> mention.kind() + " " + ((DocumentReference) mention).id())
+                .collect(Collectors.joining(";"));
     }
 
     @ParameterizedTest
