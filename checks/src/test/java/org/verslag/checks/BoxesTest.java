@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,12 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verslag.Verslag;
+import org.verslag.model.Block;
 import org.verslag.model.Box;
 import org.verslag.model.FootnoteMark;
 import org.verslag.model.Location;
 import org.verslag.model.Paragraph;
 import org.verslag.model.Region;
 import org.verslag.model.Report;
+import org.verslag.model.Section;
+import org.verslag.model.Table;
+import org.verslag.model.TextBlock;
 
 /**
  * Under the boxes of each element stands its text, and nothing else. The boxes are drawn onto the pages too: look at them in
@@ -77,14 +83,29 @@ class BoxesTest {
 
     private static List<Element> elements(Report report) {
         List<Element> elements = new ArrayList<>();
-        report.forEachParagraph(
-                paragraph -> elements.add(new Element(paragraph.id(), printed(paragraph), paragraph.location())));
+        Map<String, String> numbers = new HashMap<>();
+        report.sections().forEach(section -> addNumbersOfTableNotes(section, numbers));
+        report.forEachParagraph(paragraph -> elements.add(new Element(
+                paragraph.id(), numbers.getOrDefault(paragraph.id(), "") + printed(paragraph), paragraph.location())));
         report.footnotes()
                 .forEach(note ->
                         elements.add(new Element(note.id(), note.number() + " " + note.text(), note.location())));
         report.furniture()
                 .forEach(piece -> elements.add(new Element(piece.kind().toString(), piece.text(), piece.location())));
         return elements;
+    }
+
+    private static void addNumbersOfTableNotes(Section section, Map<String, String> numbers) {
+        for (Block block : section.blocks()) {
+            if (block instanceof Section inner) {
+                addNumbersOfTableNotes(inner, numbers);
+            } else if (block instanceof TextBlock text) {
+                text.content().stream()
+                        .filter(Table.class::isInstance)
+                        .flatMap(table -> ((Table) table).notes().stream())
+                        .forEach(note -> numbers.put(note.paragraphs().get(0).id(), note.number()));
+            }
+        }
     }
 
     private static String printed(Paragraph paragraph) {

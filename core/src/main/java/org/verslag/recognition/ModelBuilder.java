@@ -135,29 +135,31 @@ final class ModelBuilder {
         if (!para.isTable()) {
             return paragraph(para, namedFrom);
         }
-        return tables.computeIfAbsent(para, key -> new TableBuilder(join, this).build("t" + (tables.size() + 1), key));
+        return tables.computeIfAbsent(para, key -> new TableBuilder(this).build("t" + (tables.size() + 1), key));
     }
 
-    /** A paragraph of a table or its notes: rows that stand nowhere else. */
-    Paragraph cell(List<Row> rows) {
-        return build("p" + next++, new Para(rows, null, join), 0);
+    /** A paragraph of a table or its notes: rows that stand nowhere else, whose marks mean the table's own notes first. */
+    Paragraph cell(List<Row> rows, Map<String, String> ownNotes) {
+        return build("p" + next++, new Para(rows, null, join), 0, ownNotes);
     }
 
     /** Made when first asked for, so that ids follow the document; what it names is looked for from a place on. */
     private Paragraph paragraph(Para para, int namedFrom) {
         Paragraph known = paragraphs.get(para);
         if (known == null) {
-            known = build("p" + next++, para, namedFrom);
+            known = build("p" + next++, para, namedFrom, Map.of());
             paragraphs.put(para, known);
         }
         return known;
     }
 
-    private Paragraph build(String id, Para para, int namedFrom) {
+    private Paragraph build(String id, Para para, int namedFrom, Map<String, String> ownNotes) {
         Paragraph.Builder paragraph = Paragraph.builder(id, para.text).location(location(para.rows));
         para.joined.emphases().forEach(paragraph::addEmphasis);
         for (Mark mark : para.joined.marks()) {
-            paragraph.addMention(new FootnoteMark(mark.start(), mark.number(), target(mark, para)));
+            String own = ownNotes.get(mark.number());
+            paragraph.addMention(
+                    new FootnoteMark(mark.start(), mark.number(), own == null ? target(mark, para) : Optional.of(own)));
         }
         if (namedFrom < para.text.length()) {
             mentions.in(para.text, namedFrom, ownExchanges.getOrDefault(para, 0))

@@ -1,27 +1,22 @@
 package org.verslag.recognition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.verslag.model.Footnote;
 import org.verslag.model.Table;
 import org.verslag.model.TableCell;
 
 /** Makes a table of rows that a parser has told apart as cells, and of the notes under them. */
 final class TableBuilder {
-    private static final Pattern NOTE = Pattern.compile("^(?<number>\\d{1,3}|\\*{1,3}|[a-z]\\))\\s*");
-
     /** Where a cell starts, and over how many rows and columns it goes. */
     private record Place(int row, int column, int rows, int columns) {}
 
-    private final LineJoin join;
     private final ModelBuilder model;
 
-    TableBuilder(LineJoin join, ModelBuilder model) {
-        this.join = join;
+    TableBuilder(ModelBuilder model) {
         this.model = model;
     }
 
@@ -33,7 +28,7 @@ final class TableBuilder {
         int offset = 0;
         for (Row row : para.rows) {
             if (row.tableNote) {
-                if (notes.isEmpty() || NOTE.matcher(row.text).find() && !Wording.startsLowerCase(row.text)) {
+                if (notes.isEmpty() || TableNote.opens(row)) {
                     notes.add(new ArrayList<>());
                 }
                 notes.get(notes.size() - 1).add(row);
@@ -49,13 +44,22 @@ final class TableBuilder {
                 cells.computeIfAbsent(place, key -> new ArrayList<>()).add(row);
             }
         }
+        List<TableNote> opened = notes.stream().map(TableNote::of).toList();
+        Map<String, String> own = new HashMap<>();
+        for (int i = 0; i < opened.size(); i++) {
+            own.putIfAbsent(opened.get(i).number(), noteId(id, i));
+        }
         List<TableCell> made = new ArrayList<>();
-        cells.forEach((place, rows) -> made.add(cell(place, rows)));
+        cells.forEach((place, rows) -> made.add(cell(place, rows, own)));
         made.sort((a, b) ->
                 a.row() != b.row() ? Integer.compare(a.row(), b.row()) : Integer.compare(a.column(), b.column()));
         List<Footnote> madeNotes = new ArrayList<>();
-        for (List<Row> rows : notes) {
-            madeNotes.add(note(id + ".n" + (madeNotes.size() + 1), rows));
+        for (int i = 0; i < opened.size(); i++) {
+            madeNotes.add(new Footnote(
+                    noteId(id, i),
+                    opened.get(i).number(),
+                    List.of(model.cell(opened.get(i).rows(), own)),
+                    ModelBuilder.location(notes.get(i))));
         }
         return new Table(id, made, madeNotes, ModelBuilder.location(para.rows));
     }
@@ -65,17 +69,12 @@ final class TableBuilder {
         return row.tableColumn() > 0 && Wording.startsLowerCase(row.text);
     }
 
-    private TableCell cell(Place place, List<Row> rows) {
-        return new TableCell(place.row(), place.column(), place.rows(), place.columns(), List.of(model.cell(rows)));
+    private static String noteId(String table, int index) {
+        return table + ".n" + (index + 1);
     }
 
-    /** The number stays in the note's text too: nothing tells it apart for certain. */
-    private Footnote note(String id, List<Row> rows) {
-        Matcher number = NOTE.matcher(JoinedText.of(rows, join).text());
-        return new Footnote(
-                id,
-                number.find() ? number.group("number") : "",
-                List.of(model.cell(rows)),
-                ModelBuilder.location(rows));
+    private TableCell cell(Place place, List<Row> rows, Map<String, String> own) {
+        return new TableCell(
+                place.row(), place.column(), place.rows(), place.columns(), List.of(model.cell(rows, own)));
     }
 }
