@@ -7,8 +7,14 @@ import java.util.Set;
  * or belong to the word; rules of Dutch spelling tell, and the report's own words where those do not.
  */
 final class LineJoin {
-    private static final Set<String> AFTER_SUSPENDED_HYPHEN =
-            Set.of("en", "of", "dan", "als", "noch", "t/m", "tot", "en/of", "maar");
+    private static final Set<String> AFTER_SUSPENDED_HYPHEN = Set.of(
+            "en", "of", "dan", "danwel", "als", "alsook", "noch", "t/m", "tot", "en/of", "maar", "respectievelijk");
+
+    /** What has a hyphen behind it whenever it opens another word: "niet-ingezetene". */
+    private static final String ALWAYS_HYPHENATED = "niet";
+
+    /** No syllables that a longer word is likely to be broken at: "staakt-het-vuren". */
+    private static final Set<String> BETWEEN_HYPHENS = Set.of("het", "den", "der");
 
     /** Vowels that would be read as one sound if nothing stood between them. */
     private static final Set<String> COLLIDING =
@@ -79,22 +85,50 @@ final class LineJoin {
         char first = right.charAt(0);
         String component = left.substring(left.lastIndexOf('-') + 1);
         char end = component.isEmpty() ? '-' : component.charAt(component.length() - 1);
-        if (Character.isUpperCase(first)
-                || Character.isDigit(first)
+        boolean capital = Character.isUpperCase(first);
+        if (Character.isDigit(first)
                 || Character.isUpperCase(end)
-                || Character.isDigit(end)) {
+                || Character.isDigit(end)
+                || capital && !Character.isLowerCase(end)) {
             return new Decision(Kind.NOTHING, true);
         }
-        int whole = vocabulary.count(left + right);
-        int hyphenated = vocabulary.count(left + "-" + right);
-        if (whole != hyphenated) {
-            return new Decision(whole > hyphenated ? Kind.HYPHEN_GOES : Kind.NOTHING, true);
+        int evidence = evidence(left, right);
+        if (evidence != 0) {
+            return new Decision(evidence > 0 ? Kind.HYPHEN_GOES : Kind.NOTHING, true);
+        }
+        if (capital || isCompound(left, component, right)) {
+            return new Decision(Kind.NOTHING, true);
         }
         String pair = ("" + Character.toLowerCase(end) + Character.toLowerCase(first));
         if (COLLIDING.contains(pair)) {
             return new Decision(pair.equals("ie") || pair.equals("eu") ? Kind.HYPHEN_GOES : Kind.NOTHING, false);
         }
         return new Decision(Kind.HYPHEN_GOES, true);
+    }
+
+    /** How much oftener the report writes the word without the hyphen than with it; of a longer compound its start tells too. */
+    private int evidence(String left, String right) {
+        int evidence = vocabulary.count(left + right) - vocabulary.count(left + "-" + right);
+        int end = right.indexOf('-');
+        if (evidence != 0 || end < 0) {
+            return evidence;
+        }
+        String start = right.substring(0, end);
+        return vocabulary.count(left + start) - vocabulary.count(left + "-" + start);
+    }
+
+    /** Whether the hyphen is the word's own, by the shape of the word: "e-mail", "niet-ingezetene", "een-op-een". */
+    private static boolean isCompound(String left, String component, String right) {
+        // Wrapping leaves no letter alone
+        if (component.length() == 1 || right.length() == 1 || left.equalsIgnoreCase(ALWAYS_HYPHENATED)) {
+            return true;
+        }
+        String[] before = left.split("-", -1);
+        String[] behind = right.split("-", -1);
+        if (before.length > 1) {
+            return BETWEEN_HYPHENS.contains(component) || before[before.length - 2].equals(behind[0]);
+        }
+        return behind.length > 1 && (BETWEEN_HYPHENS.contains(behind[0]) || component.equals(behind[1]));
     }
 
     private static boolean isAddress(CharSequence text, int start) {

@@ -25,6 +25,16 @@ class LineJoinTest {
                 "middel-|dan wel lange termijn|middel- dan wel lange termijn",
                 "land-|of tuinbouw|land- of tuinbouw",
                 "welke opties/|scenario’s zijn er|welke opties/scenario’s zijn er",
+                "een niet-|ingezetene|een niet-ingezetene",
+                "een nie-|tig besluit|een nietig besluit",
+                "een e-|mail|een e-mail",
+                "een staakt-het-|vuren|een staakt-het-vuren",
+                "een staakt-|het-vuren|een staakt-het-vuren",
+                "een een-op-|een-gesprek|een een-op-een-gesprek",
+                "een een-|op-een-gesprek|een een-op-een-gesprek",
+                "de defensie-in-|dustrie|de defensie-industrie",
+                "het len-|te-offensief|het lente-offensief",
+                "scholen-|respectievelijk leerlingen|scholen- respectievelijk leerlingen",
                 "een auto-|ongeluk|een auto-ongeluk",
                 "de industri-|eel|de industrieel",
                 "zie https://www.voorbeeld.nl/een-|twee-drie/|zie https://www.voorbeeld.nl/een-twee-drie/",
@@ -45,6 +55,16 @@ class LineJoinTest {
 
         assertThat(join(elsewhere, "tegen sanctie-", "omzeiling")).isEqualTo("tegen sanctie-omzeiling");
         assertThat(join(List.of(), "tegen sanctie-", "omzeiling")).isEqualTo("tegen sanctieomzeiling");
+    }
+
+    @Test
+    void aNameThatIsWrittenWholeElsewhereWasBrokenByWrapping() {
+        List<String> elsewhere = List.of("de leden van GroenLinks vragen", "de leden van GroenLinks-PvdA vragen");
+
+        assertThat(join(elsewhere, "leden van Groen-", "Links vragen")).isEqualTo("leden van GroenLinks vragen");
+        assertThat(join(elsewhere, "leden van Groen-", "Links-PvdA-fractie vragen"))
+                .isEqualTo("leden van GroenLinks-PvdA-fractie vragen");
+        assertThat(join(elsewhere, "leden van Groen-", "Rood vragen")).isEqualTo("leden van Groen-Rood vragen");
     }
 
     @Test
