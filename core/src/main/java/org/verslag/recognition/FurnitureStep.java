@@ -19,7 +19,7 @@ import org.verslag.model.Location;
 /** Takes out what belongs to the pages: footers, page numbers, the publication block, contents pages. */
 final class FurnitureStep {
     private static final Phrase FOOTER = Phrase.of(
-            "^(?:[’'‘]s[- ]Gravenhage,? \\d{4}\\s+)?(?:Tweede|Eerste|Verenigde) Kamer(?: der Staten-Generaal)?, vergaderjaar \\d{4}\\s?[–-]\\s?\\d{4},"
+            "^(?:[’'‘]s[- ]Gravenhage,? \\d{4}\\s*)?(?:Tweede|Eerste|Verenigde) Kamer(?: der Staten-Generaal)?, vergaderjaar \\d{4}\\s?[–-]\\s?\\d{4},"
                     + " ?(?:Aanhangsel(?: van de Handelingen)?(?:, \\d+)?|(?!Aanhangsel).{0,120}?(?:nrs?\\.? ?\\d+[A-Za-z]*|, [A-Z]{1,3}|\\d))(?:\\s(?<page>\\d{1,4}))?$");
     private static final Phrase PAGE_NUMBER = Phrase.of(
             "^(?:[-–—] ?(?=.*[-–—]$))?(?:[Pp]agina |[Bb]lz\\. ?|[Bb]lad )?(?<page>\\d{1,4})(?: (?:van|/) \\d{1,4})?(?: ?[-–—])?$");
@@ -30,15 +30,16 @@ final class FurnitureStep {
 
     private static final Phrase PAGE_OF =
             Phrase.of("^(?:Pagina|Blad|Page) (?<page>\\d{1,4}) ?(?:van|of|/) ?(?<all>\\d{1,4})$");
-    private static final Phrase PUBLICATION = Phrase.of(
-            "^(?:(?:kst|ah|blg|nds|kv|h)-[\\p{Alnum}-]*\\d[\\p{Alnum}-]*|KST\\d{3,}|ISSN \\d{4} ?- ?\\d{3}[\\dXx]|[’'‘]s[- ]Gravenhage,? \\d{4}|Sdu [Uu]itgevers.*|KVR ?\\d{3,}|\\d{4}[te]k(?:kst|kvr|ah)\\S*\\d)$");
+    private static final String PUBLISHED =
+            "(?:(?:kst|ah|blg|nds|kv|h)-[\\p{Alnum}-]*\\d[\\p{Alnum}-]*|KST\\d{3,}|ISSN \\d{4} ?- ?\\d{3}[\\dXx]|[’'‘]s[- ]Gravenhage,? \\d{4}|Sdu [Uu]itgevers.*|KVR ?\\d{3,}|\\d{4}[te]k(?:kst|kvr|ah)\\S*\\d)";
+    private static final Phrase PUBLICATION = Phrase.of("^" + PUBLISHED + "(?: ?" + PUBLISHED + "){0,2}$");
     /** The end of a page on the web. */
     private static final Phrase TO_TOP = Phrase.of("^(?:Terug )?[Nn]aar boven$");
 
     private static final Phrase CONTENTS = Phrase.of("(?i)^(?:inhoudsopgave|inhoud)(?:\\s+(?:blz|pagina)\\.?)?:?$");
     private static final Pattern CONTENTS_LINE =
             Pattern.compile("^(.*?)[ .…·]*(?:(?:\\s(?:blz\\. ?)?|(?<=\\p{Ll}))\\d{1,3})?$");
-    private static final Pattern PRINTER = Pattern.compile("^[’'‘]s[- ]Gravenhage,? \\d{4}\\s+");
+    private static final Pattern PRINTER = Pattern.compile("^[’'‘]s[- ]Gravenhage,? \\d{4}\\s*");
     private static final Pattern NUMERAL = Pattern.compile("^[IVX]+(?:\\.|(?=[ A-Z][\\p{L}]))");
 
     /** Contents in columns: "I", and what it numbers on the next row. */
