@@ -43,7 +43,7 @@ final class AnchorStep {
                 continue;
             }
             Anchor anchor = find(i);
-            if (anchor != null) {
+            if (anchor != null && !isTitleOfPage(i, anchor)) {
                 rows.get(i).anchor = anchor;
                 i += anchor.rows() - 1;
             }
@@ -53,6 +53,11 @@ final class AnchorStep {
         QuestionNumbers.dropStrays(rows);
         AnswersToGroups.relabel(rows);
         TopicsOfGroups.relabel(rows);
+    }
+
+    /** "Inbreng verslag schriftelijk overleg : …" over the report's head: a page on the web says so what it shows. */
+    private boolean isTitleOfPage(int i, Anchor anchor) {
+        return rows.get(i).index < start && (anchor.kind() == Kind.PART || anchor.kind() == Kind.GROUP);
     }
 
     /** A heading or label starts where a paragraph can start. */
