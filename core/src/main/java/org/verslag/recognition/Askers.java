@@ -32,7 +32,7 @@ final class Askers {
 
     private static final Pattern ALSO = Pattern.compile(
             "^(?:(?:Ook|Daarnaast|Tevens) )?(?:[Dd]e )?leden van (?:de )?(?<parties>" + PartyNames.GROUPS
-                    + ") (?:(?:ook|tevens|eveneens|daarentegen) )?(?:vragen (?:(?:ook|tevens|eveneens|juist|zich af|de \\p{L}+|het kabinet) )*(?:of|hoe|hoeveel|wat|waarom|wanneer|welke?|naar|hiernaar|om)\\b|hebben hier(?:over |na)|stellen (?:ook |eveneens )?(?:deze|die|dezelfde) |hebben (?:\\p{Ll}+ )?gevraagd\\b|willen weten)");
+                    + ") (?:(?:ook|tevens|eveneens|daarentegen) )?(?:vr(?:a|oe)gen (?:(?:ook|tevens|eveneens|juist|zich af|de \\p{L}+|het kabinet) )*(?:of|hoe|hoeveel|wat|waarom|wanneer|welke?|naar|hiernaar|om)\\b|hebben hier(?:over |na)|stellen (?:ook |eveneens )?(?:deze|die|dezelfde) |hebben (?:\\p{Ll}+ )?gevraagd\\b|willen weten)");
 
     private static final Phrase WITH = Phrase.of(
             "\\b(?:(?:evenals|samen met|net als) (?:de )?leden van (?:de )?|mede namens (?:de )?(?:leden van (?:de )?)?)(?<parties>"
