@@ -19,6 +19,11 @@ final class FrontPageStep {
     private static final Pattern CHAMBER_FIGURE = Pattern.compile("^[12]$");
     private static final Pattern YEAR = Pattern.compile(
             "^(?:Zitting|Vergaderjaar) (?<year>\\d{4} ?[–-] ?\\d{4})(?<rest>\\s+Aanhangsel van de Handelingen)?(?: ?\\|)?$");
+    /** Broken at its dash: "Vergaderjaar 2031-", and on the next row "2032". */
+    private static final Pattern YEAR_START = Pattern.compile("^(?:Zitting|Vergaderjaar) \\d{4} ?[–-]$");
+
+    private static final Pattern YEAR_END = Pattern.compile("^\\d{4}$");
+
     private static final Pattern APPENDIX = Pattern.compile("^Aanhangsel (?:van de Handelingen|Handelingen)$");
     private static final Pattern APPENDIX_TITLE = Pattern.compile("^Vragen gesteld door de leden der Kamer\\b.*$");
     private static final Pattern APPENDIX_TITLE_END =
@@ -90,6 +95,10 @@ final class FrontPageStep {
         while (i < rows.size() && i - start < LONGEST) {
             String text = text(rows.get(i));
             if (chamber(text) || (i - start < 6 && CHAMBER_FIGURE.matcher(text).matches()) || appendix(i)) {
+                take(i++);
+            } else if (isBrokenYear(i)) {
+                chamber(text + text(rows.get(i + 1)));
+                take(i++);
                 take(i++);
             } else if (appendix && !numbered && APPENDIX_NUMBER.matcher(text).matches()) {
                 facts.number(text.replaceFirst("^Nr\\. ", ""));
@@ -164,6 +173,12 @@ final class FrontPageStep {
         return false;
     }
 
+    private boolean isBrokenYear(int at) {
+        return YEAR_START.matcher(text(rows.get(at))).matches()
+                && at + 1 < rows.size()
+                && YEAR_END.matcher(text(rows.get(at + 1))).matches();
+    }
+
     private static String dashed(String year) {
         return year.replace(" ", "").replace('-', '–');
     }
@@ -206,7 +221,7 @@ final class FrontPageStep {
                 && !DOSSIER.matcher(rows.get(i).text).matches()
                 && !DATE_LINE.matcher(rows.get(i).text).matches()
                 && !REPRINT.matcher(rows.get(i).text).matches()
-                && !(name.length() > 0 && isType(i))) {
+                && !(name.length() > 0 ? isType(i) : isNamedType(i))) {
             name.append(name.length() > 0 ? " " : "").append(rows.get(i).text);
             take(i++);
         }
@@ -221,6 +236,11 @@ final class FrontPageStep {
         return TITLE.matcher(text).matches()
                 && text.chars().anyMatch(Character::isLetter)
                 && !(at + 1 < rows.size() && rows.get(at + 1).text.matches("[Nn]r\\. ?\\d.*"));
+    }
+
+    /** A type of document right below a dossier's number, on pages that leave the title out. */
+    private boolean isNamedType(int at) {
+        return isType(at) && Kinds.ofTitle(rows.get(at).text).isPresent();
     }
 
     /** "34902 N VERSLAG VAN EEN NADER SCHRIFTELIJK OVERLEG": dossier, number and type of document on one row. */

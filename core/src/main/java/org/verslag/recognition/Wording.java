@@ -86,8 +86,8 @@ final class Wording {
     static final Phrase NAMED_QUESTION_LABEL =
             Phrase.of("^(?:Vraag|Vragen|VRAAG):?(?:\\s+(?:nr\\.?\\s*)?(?<numbers>" + NUMBERS + "))?\\s*[.:]?$");
 
-    /** Pages on the web have a bullet ahead of a number that is printed; "1 (blz. 3)" says what page is asked about. */
-    static final Phrase BARE_NUMBERS = Phrase.of("^(?:[•·▪] )?\\(?(?<numbers>" + NUMBERS
+    /** Pages on the web have a bullet ahead of a number that is printed; "1 (blz. 3)" says what page is asked about; "99 501" is a dossier. */
+    static final Phrase BARE_NUMBERS = Phrase.of("^(?!\\d\\d \\d{3}$)(?:[•·▪] )?\\(?(?<numbers>" + NUMBERS
             + ")\\s*[.)]?(?:\\s*\\((?:blz|p|pag)\\. ?\\d{1,4}(?:\\s*[–-]\\s*\\d{1,4})?\\))?$");
 
     static final Phrase NOTICE = Phrase.of("^(?:Mededeling|Nader uitstel|Uitstel|Toelichting)\\s*:?$");
