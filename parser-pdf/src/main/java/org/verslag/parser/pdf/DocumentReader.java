@@ -124,11 +124,13 @@ final class DocumentReader {
         RunningLines.mark(pages);
         BodyType body = new BodyType(pages, bodySize);
         LayoutWriter writer = new LayoutWriter(body);
+        MarginNotes marginNotes = new MarginNotes();
         List<Line> lines = new ArrayList<>();
         List<PageInfo> infos = new ArrayList<>();
         for (PageLines page : pages) {
             SideColumns.mark(page, body);
             LayoutWriter.settleColumns(page, body);
+            marginNotes.settle(page, body);
             FootnoteRules.mark(page, body);
             writer.write(page, lines);
             Box size = new Box(0, 0, page.frame().width, page.frame().height);

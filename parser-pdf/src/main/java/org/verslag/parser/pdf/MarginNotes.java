@@ -1,0 +1,82 @@
+package org.verslag.parser.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Footnotes in the column left of the text, where reports set them until about 2009: their lines stand at the heights of
+ * lines of the text, and are read behind the text of their page instead of into the middle of its sentences.
+ */
+final class MarginNotes {
+    /** Notes are set in type of less than this share of the text's. */
+    private static final float SMALL = 0.88f;
+
+    private static final int MOST_FIGURES = 3;
+
+    /** Whether a page had some: the next one can open with the rest of a note. */
+    private boolean met;
+
+    /** Puts the notes of a page behind its text. */
+    void settle(PageLines page, BodyType body) {
+        List<TextLine> lines = page.lines();
+        int first = 0;
+        while (first < lines.size() && !(isSmall(lines.get(first), page, body) && opens(lines.get(first)))) {
+            first++;
+        }
+        if (first == lines.size() && !met) {
+            return;
+        }
+        boolean opened = first < lines.size();
+        List<TextLine> others = new ArrayList<>(lines.size());
+        List<TextLine> notes = new ArrayList<>();
+        int end = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            if ((met || i >= first) && isSmall(line, page, body) && hasLetters(line)) {
+                notes.add(line);
+                continue;
+            }
+            others.add(line);
+            if (!line.furniture) {
+                end = others.size();
+            }
+        }
+        others.addAll(end, notes);
+        lines.clear();
+        lines.addAll(others);
+        met |= opened;
+    }
+
+    private static boolean isSmall(TextLine line, PageLines page, BodyType body) {
+        return line.column == Column.MARGIN
+                && line.turn == page.turn()
+                && !line.furniture
+                && line.text().size() < SMALL * body.size;
+    }
+
+    /** Whether it starts with a number that text stands behind: a dossier's has five figures, a question's stands alone. */
+    private static boolean opens(TextLine line) {
+        String text = line.text().text();
+        int figures = 0;
+        while (figures < text.length() && text.charAt(figures) >= '0' && text.charAt(figures) <= '9') {
+            figures++;
+        }
+        if (figures == 0 || figures > MOST_FIGURES || figures == text.length()) {
+            return false;
+        }
+        boolean spaced = text.charAt(figures) == ' ';
+        int start = spaced ? figures + 1 : figures;
+        return start < text.length()
+                && (NoteLines.startsRaised(line) || spaced && Character.isUpperCase(text.charAt(start)));
+    }
+
+    private static boolean hasLetters(TextLine line) {
+        String text = line.text().text();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
