@@ -104,9 +104,7 @@ final class LineAssembler {
                         && (host.mainSize() > piece.size / 0.88f && host.fitsBaseline(piece.baseline, piece.size)
                                 || RaisedLabels.isLargeMark(orphan, host))
                         && host.last().cell() == piece.cell()
-                        && piece.left - host.right >= -0.3f * piece.size
-                        && piece.left - host.right <= 0.5f * piece.size) {
-                    host.add(piece);
+                        && adopts(host, piece)) {
                     lines.remove(orphan);
                     break;
                 }
@@ -114,6 +112,16 @@ final class LineAssembler {
         }
         small.removeIf(orphan -> !RaisedLabels.isFigure(orphan));
         RaisedLabels.giveToTexts(small, lines);
+    }
+
+    /** Puts small type at the end of a line that it touches, or into the gap that the line leaves for it. */
+    private static boolean adopts(TextLine host, Piece piece) {
+        float gap = piece.left - host.right;
+        if (gap >= -0.3f * piece.size && gap <= 0.5f * piece.size) {
+            host.add(piece);
+            return true;
+        }
+        return host.addBetween(piece);
     }
 
     /** Puts lines of one baseline together. */

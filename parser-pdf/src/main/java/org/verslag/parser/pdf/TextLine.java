@@ -80,6 +80,22 @@ final class TextLine {
         include(piece);
     }
 
+    /** Adds a piece where its pieces leave room for it; returns whether they do. */
+    boolean addBetween(Piece piece) {
+        if (piece.left <= left || piece.right >= right) {
+            return false;
+        }
+        float overlap = 0.3f * piece.size;
+        for (int i = 1; i < pieces.size(); i++) {
+            if (piece.left >= pieces.get(i - 1).right - overlap && piece.right <= pieces.get(i).left + overlap) {
+                pieces.add(i, piece);
+                include(piece);
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Adds the pieces of another line after its own. */
     void add(TextLine other) {
         for (Piece piece : other.pieces) {

@@ -166,6 +166,17 @@ class LinesTest {
     }
 
     @Test
+    void givesAMarkDrawnFirstToTheGapInItsLine() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            page.text(100 + page.font(Typesetter.Face.REGULAR).getStringWidth("Dat is,") / 100, 96.5, 6, "3");
+            float end = page.text(100, 100, 10, "Dat is,");
+            page.text(end + 6.5, 100, 10, "zegt men, zo.");
+
+            assertThat(texts(page.bytes())).containsExactly("Dat is,3 zegt men, zo.");
+        }
+    }
+
+    @Test
     void measuresAgainstBodyType() throws IOException {
         try (Typesetter page = new Typesetter()) {
             String full = "Deze regel vult de kolom geheel en al, tot aan de rand van het vlak toe";
