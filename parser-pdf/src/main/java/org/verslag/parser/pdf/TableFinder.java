@@ -76,6 +76,10 @@ final class TableFinder {
             }
             TableColumns columns = new TableColumns(rows.get(start));
             int end = grow(rows, gaps, start, columns);
+            if (NumberColumn.is(rows, gaps, start, end, columns)) {
+                start = end;
+                continue;
+            }
             boolean table = isTable(rows.subList(start, end), columns);
             if (table || cut.goesOn(rows, start)) {
                 new TableRows(rows, gaps, columns, start, end).mark(count);

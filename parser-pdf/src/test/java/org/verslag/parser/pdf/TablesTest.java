@@ -40,6 +40,22 @@ class TablesTest {
     }
 
     @Test
+    void takesNumbersInAColumnOfTheirOwnForNoTable() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            for (int i = 1; i <= 4; i++) {
+                double y = 40 + 60 * i;
+                page.text(37, y, 9, Integer.toString(i));
+                page.lines(203, y, 9, 11, "Waarom vaart boot " + i + " in de winter minder", "vaak?");
+                page.lines(203, y + 33, 9, 11, "Dan zijn er minder reizigers.");
+            }
+
+            assertThat(lines(page.bytes()))
+                    .hasSize(16)
+                    .noneMatch(line -> line.certainty(Certainty.TABLE_CELL).isPresent());
+        }
+    }
+
+    @Test
     void rulesPartTheRowsOfWidelySetCells() throws IOException {
         text();
         rule();

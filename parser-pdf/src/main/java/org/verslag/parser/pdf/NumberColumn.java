@@ -1,0 +1,61 @@
+package org.verslag.parser.pdf;
+
+import java.util.List;
+
+/**
+ * Numbers of questions in a column of their own: row under row of a figure and text beside it looks like a table. They count
+ * on, and what stands beside them are questions with answers below, a blank line between.
+ */
+final class NumberColumn {
+    private static final int MOST_FIGURES = 4;
+
+    private NumberColumn() {}
+
+    /** Whether rows that look like a table are numbered text; no rules part them. */
+    static boolean is(List<List<TextLine>> rows, RowGaps gaps, int start, int end, TableColumns columns) {
+        if (columns.count() != 2) {
+            return false;
+        }
+        int last = -1;
+        int numbers = 0;
+        int parted = 0;
+        boolean counted = false;
+        for (int i = start; i < end; i++) {
+            List<TextLine> row = rows.get(i);
+            if (gaps.isRuledBelow(i, columns)) {
+                return false;
+            }
+            if (row.size() == 1) {
+                if (columns.of(row.get(0)) == 0) {
+                    return false;
+                }
+                if (counted && gaps.above(i) > gaps.nextLine()) {
+                    parted++;
+                    counted = false;
+                }
+                continue;
+            }
+            int number = number(row.get(0).text().text());
+            if (number < 0 || last >= 0 && number != last + 1) {
+                return false;
+            }
+            last = number;
+            numbers++;
+            counted = true;
+        }
+        // Below the last one the page can end
+        return numbers > 1 && 2 * parted >= numbers;
+    }
+
+    private static int number(String text) {
+        int length = text.endsWith(".") ? text.length() - 1 : text.length();
+        int number = 0;
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return -1;
+            }
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return length > 0 && length < MOST_FIGURES ? number : -1;
+    }
+}
