@@ -124,7 +124,9 @@ final class InlineLabels {
                 answered += open ? 1 : 0;
                 open = false;
             } else if (matcher.matches()
-                    && (hasStop(matcher) || list && (isAnswered(rows, i, matcher) || answers == 0 && asks(matcher)))
+                    && (hasStop(matcher)
+                            || (list || asks(matcher)) && isAnswered(rows, i, matcher)
+                            || (list && answers == 0 || hangs(row)) && asks(matcher))
                     && (list ? isNext(rows, i, matcher, expected) : isAsked.test(matcher, expected))) {
                 numbered.put(row, matcher);
                 expected = number(matcher) + 1;
@@ -144,6 +146,11 @@ final class InlineLabels {
         boolean all = each && answers > 0 && answers == answered;
         boolean few = numbered.size() < (all ? 1 : fewest);
         return few || numbered.size() + 1 < alone ? Map.of() : numbered;
+    }
+
+    /** Whether the number stands left of the text's edge, where no sentence starts. */
+    private static boolean hangs(Row row) {
+        return row.line.indent().orElse(0) < -1;
     }
 
     static boolean hasStop(Matcher matcher) {
