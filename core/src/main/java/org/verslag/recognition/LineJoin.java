@@ -20,6 +20,11 @@ final class LineJoin {
     private static final Set<String> COLLIDING =
             Set.of("aa", "ee", "oo", "uu", "ae", "ai", "au", "ei", "eu", "oe", "oi", "ou", "ui", "ij", "ie", "ue");
 
+    /** "geëvalu-eerd", "individu-eel", "situ-eren": a word's ending, where no other word starts. */
+    private static final Set<String> ENDINGS = Set.of(
+            "eel", "eels", "ele", "er", "eer", "eert", "eerd", "eerde", "eerden", "eren", "erend", "erende", "ering",
+            "eringen");
+
     private static final Phrase ADDRESS = Phrase.of("(?i)(?:https?:(?://\\S*)?|www\\.\\S*)$");
 
     private final Vocabulary vocabulary;
@@ -100,7 +105,7 @@ final class LineJoin {
             return new Decision(Kind.NOTHING, true);
         }
         String pair = ("" + Character.toLowerCase(end) + Character.toLowerCase(first));
-        if (COLLIDING.contains(pair)) {
+        if (COLLIDING.contains(pair) && !(pair.equals("ue") && ENDINGS.contains(right))) {
             return new Decision(pair.equals("ie") || pair.equals("eu") ? Kind.HYPHEN_GOES : Kind.NOTHING, false);
         }
         return new Decision(Kind.HYPHEN_GOES, true);
