@@ -35,7 +35,7 @@ final class Joining {
 
     /** "hebben kennisgenomen van de vragen van de leden van de VVD-fractie en sluiten zich daar graag bij aan". */
     private static final Pattern JOINS_WHAT_IS_TOLD = Pattern.compile(
-            "(?<how>)(?<whose>\\b(?:vragen|inbreng) .{1,300}?)\\bsluit(?:en)? zich (?:(?!niet)\\p{Ll}+ )?(?:daar|hier) ?(?:(?!niet)\\p{Ll}+ )?bij (?:(?!niet)\\p{Ll}+ )?aan\\b");
+            "(?<how>)(?<whose>\\b(?:vragen|inbreng) .{1,300}?)\\bsluit(?:en)? zich (?:(?!niet)\\p{Ll}+ )?(?:daar|hier) ?(?:(?!niet)\\p{Ll}+ ){0,2}bij (?:(?!niet)\\p{Ll}+ ){0,2}aan\\b");
 
     /** Agreement with questions: "onderschrijven de vragen van de leden van de VVD-fractie"; not where "niet" ends it. */
     private static final Pattern SUPPORTS = Pattern.compile(

@@ -89,7 +89,11 @@ public final class Recogniser {
 
         boolean labelled = paras.stream().anyMatch(para -> para.is(Kind.ANSWER_LABEL));
         Voice voice =
-                new Voice(CertainVoices.contrast(paras, labelled, traits), Quotations.in(paras), Retelling.in(paras));
+                new Voice(
+                        CertainVoices.contrast(paras, labelled, traits),
+                        Quotations.in(paras),
+                        Retelling.in(paras),
+                        SpeakingParty.isUsual(paras));
         boolean answered = labelled || Answered.in(paras, front.facts().title().or(() -> plainTitle(paras)));
         StretchReader reader =
                 new StretchReader(voice, labelled, answered, Answered.apart(paras), groupsSpeak(paras), findings);

@@ -1,8 +1,13 @@
 package org.verslag.recognition;
 
+import java.util.List;
+import org.verslag.recognition.Anchor.Kind;
+
 /**
  * A party that speaks by its bare name, as election programmes and web pages have it: "D66 vraagt …", "Het CDA hecht aan …".
- * That it stands first, and a verb of one speaker behind it, tells; which verb does not matter.
+ * That it stands first, and a verb of one speaker behind it, tells; which verb does not matter. Whoever answers can tell of a
+ * party in the same words, "Het CDA stelt voor …": a paragraph is the party's where it asks for something too, or where the
+ * report names most speakers so.
  */
 final class SpeakingParty {
     /** "Het CDA heeft in een motie gevraagd om …": so another tells of it. */
@@ -18,9 +23,26 @@ final class SpeakingParty {
 
     private static final Phrase SPEAKS = Phrase.of(OPENING);
 
+    private static final int FEWEST = 3;
+
     private SpeakingParty() {}
 
+    /** Whether a report names most of those who speak so, and not "De leden van de CDA-fractie". */
+    static boolean isUsual(List<Para> paras) {
+        long bare = paras.stream().filter(para -> para.isText() && opens(para.text)).count();
+        long named = paras.stream()
+                .filter(para -> para.is(Kind.GROUP) || VoiceWording.opensWithNamedGroup(para.text))
+                .count();
+        return bare >= FEWEST && bare > 2 * named;
+    }
+
+    /** Whether a text opens so, whoever speaks: "Het CDA stelt voor …" can answer as well. */
     static boolean opens(String text) {
         return SPEAKS.opens(text);
+    }
+
+    /** Whether a text opens so and asks for something further on. */
+    static boolean asks(String text) {
+        return SPEAKS.opens(text) && (text.indexOf('?') >= 0 || VoiceWording.requests(text));
     }
 }

@@ -24,12 +24,16 @@ final class Voice {
     /** More than a group's name and its asking weigh, which such a paragraph opens with. */
     private static final double RETOLD = 8;
 
+    /** What the bare name of a party that opens a paragraph weighs, where the report's parties speak so. */
+    private static final double BARE_NAME = 4;
+
     /** "(12)" */
     private static final int LONGEST_LABEL = 4;
 
     private final StyleContrast contrast;
     private final Quotations quotations;
     private final Retelling retelling;
+    private final boolean bareNames;
     private final Map<Para, Double> wordings = new HashMap<>();
     private final Map<Para, Double> scores = new HashMap<>();
 
@@ -39,8 +43,10 @@ final class Voice {
      * @param contrast what questions and answers look like
      * @param quotations what is known of paragraphs that repeat others, or do not
      * @param retelling what is known of paragraphs that tell what was asked, and answer it
+     * @param bareNames whether parties speak by their bare names
      */
-    Voice(StyleContrast contrast, Quotations quotations, Retelling retelling) {
+    Voice(StyleContrast contrast, Quotations quotations, Retelling retelling, boolean bareNames) {
+        this.bareNames = bareNames;
         this.retelling = retelling;
         this.contrast = contrast;
         this.quotations = quotations;
@@ -76,7 +82,16 @@ final class Voice {
     }
 
     private double wording(Para para) {
-        return wordings.computeIfAbsent(para, p -> VoiceWording.groupVoice(p.text) - (retelling.has(p) ? RETOLD : 0));
+        return wordings.computeIfAbsent(
+                para,
+                p -> VoiceWording.groupVoice(p.text)
+                        - (retelling.has(p) ? RETOLD : 0)
+                        + (bareNames && isOnlyNamed(p.text) ? BARE_NAME : 0));
+    }
+
+    /** "Het CDA hecht aan …", with nothing asked and nothing that another would say of it. */
+    private static boolean isOnlyNamed(String text) {
+        return SpeakingParty.opens(text) && !SpeakingParty.asks(text) && !VoiceWording.concedes(text);
     }
 
     /**

@@ -38,7 +38,7 @@ final class VoiceWording {
             "\\b(?:(?:[Dd]eze|[Vv]oornoemde|[Gg]enoemde|[Bb]ovengenoemde|[Aa]an het woord zijnde) (?:fractie)?leden\\b|[Ll]eden (?:hier |alhier )?aan het woord\\b|leden van de [\\p{L}\\d’' -]{1,40}-?fractie\\b|fractieleden van (?:de |het )?[\\p{Lu}\\d])");
 
     private static final Phrase ASKS = Phrase.of(
-            "\\b(?:zo )?(?:vragen|vraagt|vroegen|vroeg|verzoeken|verzochten|willen|wilden) (?:ook |tevens |verder |daarnaast |voorts |daarom |dan ook |graag |tot slot )?(?:deze leden|zij|de leden|(?:de )?(?:voornoemde|genoemde|bovengenoemde|(?:hier )?aan het woord zijnde) leden|of|hoe|hoeveel|wat|waarom|waar|wanneer|wie|welke?|in hoeverre|(?:op|in|aan|bij|met|voor|uit) welke?|naar|om|aandacht|weten|een (?:\\p{Ll}+ )?(?:onderbouwing|toelichting|reactie|overzicht|uitleg|reflectie|appreciatie|beschouwing|verduidelijking|motivering|verklaring|analyse|oordeel))\\b"
+            "\\b(?:zo )?(?:vragen|vraagt|vroegen|vroeg|verzoeken|verzochten|willen|wilden) (?:zich af |ook |tevens |verder |daarnaast |voorts |daarom |dan ook |graag |tot slot )?(?:deze leden|zij|de leden|(?:de )?(?:voornoemde|genoemde|bovengenoemde|(?:hier )?aan het woord zijnde) leden|of|hoe|hoeveel|wat|waarom|waar|wanneer|wie|welke?|in hoeverre|(?:op|in|aan|bij|met|voor|uit) welke?|naar|om|aandacht|weten|een (?:\\p{Ll}+ )?(?:onderbouwing|toelichting|reactie|overzicht|uitleg|reflectie|appreciatie|beschouwing|verduidelijking|motivering|verklaring|analyse|oordeel))\\b"
                     + "|\\b(?:vragen|vraagt|verzoeken|verzoekt) (?:ook |tevens |verder |daarnaast |voorts |daarom |dan ook |graag |tot slot )?(?:de (?:[Mm]inister|[Ss]taatssecretaris|regering|bewindspers)|het kabinet|u\\b)"
                     + "|\\bzijn (?:deze leden|de leden van [^.]{1,60}|zij) (?:ook |tevens |verder |dan ook )?(?:benieuwd|geïnteresseerd|nieuwsgierig)\\b"
                     + "|\\b(?:ontvangen|vernemen|horen|zien) (?:deze leden|zij|de leden van [^.]{1,60}) graag\\b|\\b[Gg](?:raag|aarne) (?:een|de) (?:\\p{Ll}+ )?(?:reactie|toelichting|reflectie|appreciatie|uitleg|onderbouwing)\\b"
@@ -148,7 +148,7 @@ final class VoiceWording {
                 || text.contains("ij vragen")
                 || text.contains("t lid ")
                 || text.contains("e Groep");
-        return named && GROUP_OPENING.opens(text) || SpeakingParty.opens(text);
+        return named && GROUP_OPENING.opens(text) || SpeakingParty.asks(text);
     }
 
     /** Looks first for the words that all such openings have. */
@@ -253,7 +253,7 @@ final class VoiceWording {
     static double groupVoice(String text) {
         double score = 0;
         boolean respondent = RESPONDENT_OPENING.opens(text);
-        boolean starts = GROUP_START.opens(text) || SpeakingParty.opens(text);
+        boolean starts = GROUP_START.opens(text) || SpeakingParty.asks(text);
         boolean opens = !tellsOfEarlier(text) && (starts || !respondent && opensAsGroup(text) || opensInverted(text));
         boolean question = QUESTION_OPENING.opens(text);
         if (opens) {
