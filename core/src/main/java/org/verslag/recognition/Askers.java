@@ -21,10 +21,10 @@ final class Askers {
     private static final Phrase PARTY_ALONE = Phrase.of("(?:(?:[Dd]e )?leden van (?:de |het )?(?<parties>"
             + PartyNames.KNOWN_ONES + ")|^(?<one>" + SpeakingParty.OPENING + "))");
 
-    /** "Met zorg heeft de VVD-fractie kennisgenomen …", "…, zo vraagt de fractie van de SP". */
+    /** "Met zorg heeft de VVD-fractie kennisgenomen …", "…, (zo) vraagt de fractie van de SP". */
     private static final Pattern BEHIND_VERB = Pattern.compile(
             // Behind "De minister" or "Waarom" the group is who is told, or told of
-            "(?:^(?!(?:De|Het|Een|Deze|Dit|Dat|Ik|Wij|Uw|Waarom|Hoe|Hoeveel|Wat|Wanneer|Wie|Waar|Welke?)\\b)[\\p{L} ]{1,60} |, zo )"
+            "(?:^(?!(?:De|Het|Een|Deze|Dit|Dat|Ik|Wij|Uw|Volgens|Waarom|Hoe|Hoeveel|Wat|Wanneer|Wie|Waar|Welke?)\\b)[\\p{L} ]{1,60} |, zo |, (?=vraagt ))"
                     + "(?!\\p{L}*(?:dat|uit|met|niet|wat|want|tot|naast|laat|biedt)\\b)(?:\\p{L}+t|is|wil) de (?<parties>"
                     + PartyNames.GROUPS + ")");
 

@@ -92,7 +92,8 @@ final class FrontPageStep {
         body.addAll(rows.subList(0, start));
         int i = start;
         boolean numbered = false;
-        while (i < rows.size() && i - start < LONGEST) {
+        // Right under the title of a list "1" is no figure of the chamber
+        while (i < rows.size() && i - start < LONGEST && !(title.length() > 0 && BareNumber.opensQuestion(rows, i))) {
             String text = text(rows.get(i));
             if (chamber(text) || (i - start < 6 && CHAMBER_FIGURE.matcher(text).matches()) || appendix(i)) {
                 take(i++);

@@ -18,7 +18,7 @@ final class Kinds {
             Pattern.compile("(?i)aanhangsel van de handelingen|vragen gesteld door de leden der kamer");
 
     private static final Pattern PLAIN = Pattern.compile(
-            "(?:Verslag houdende (?:een )?[Ll]|L)ijst van vragen(?: en ?antwoorden)?|(?:Inbreng )?[Vv]erslag van een (?:nader )?schriftelijk overleg|Nota naar aanleiding van het (?:nader )?verslag");
+            "(?:Verslag houdende (?:een )?[Ll]|L)ijst van vragen(?: en ?antwoorden)?(?: (?:over|inzake|bij|betreffende|aangaande|naar aanleiding van) [^.?!]{1,200}[^.?!:,;])?|(?:Inbreng )?[Vv]erslag van een (?:nader )?schriftelijk overleg|Nota naar aanleiding van het (?:nader )?verslag");
 
     /** "VERSLAG", "VOORLOPIG VERSLAG VAN DE VASTE COMMISSIE …": what a note on a report answers. */
     private static final Pattern REPORT_ON_BILL =

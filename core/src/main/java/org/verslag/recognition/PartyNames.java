@@ -92,7 +92,8 @@ final class PartyNames {
 
     private static String bare(String name) {
         String bare = name.strip();
-        while (bare.endsWith("-")) {
+        // The stop of "…, vraagt de fractie van de SGP." is the sentence's
+        while (bare.endsWith("-") || bare.endsWith(".")) {
             bare = bare.substring(0, bare.length() - 1);
         }
         if (bare.endsWith("Senaats")) {
