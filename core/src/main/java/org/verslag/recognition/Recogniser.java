@@ -88,12 +88,11 @@ public final class Recogniser {
         HeadingStep.run(paras, traits, !front.furniture().isEmpty(), note);
 
         boolean labelled = paras.stream().anyMatch(para -> para.is(Kind.ANSWER_LABEL));
-        Voice voice =
-                new Voice(
-                        CertainVoices.contrast(paras, labelled, traits),
-                        Quotations.in(paras),
-                        Retelling.in(paras),
-                        SpeakingParty.isUsual(paras));
+        Voice voice = new Voice(
+                CertainVoices.contrast(paras, labelled, traits),
+                Quotations.in(paras),
+                Retelling.in(paras),
+                SpeakingParty.isUsual(paras));
         boolean answered = labelled || Answered.in(paras, front.facts().title().or(() -> plainTitle(paras)));
         StretchReader reader =
                 new StretchReader(voice, labelled, answered, Answered.apart(paras), groupsSpeak(paras), findings);

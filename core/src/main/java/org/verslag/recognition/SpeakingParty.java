@@ -29,7 +29,8 @@ final class SpeakingParty {
 
     /** Whether a report names most of those who speak so, and not "De leden van de CDA-fractie". */
     static boolean isUsual(List<Para> paras) {
-        long bare = paras.stream().filter(para -> para.isText() && opens(para.text)).count();
+        long bare =
+                paras.stream().filter(para -> para.isText() && opens(para.text)).count();
         long named = paras.stream()
                 .filter(para -> para.is(Kind.GROUP) || VoiceWording.opensWithNamedGroup(para.text))
                 .count();

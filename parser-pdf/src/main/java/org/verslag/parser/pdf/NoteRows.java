@@ -1,10 +1,14 @@
 package org.verslag.parser.pdf;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.verslag.layout.Run;
 
 /**
  * Footnotes whose number a wide tab parts from their text: row under row of a figure and text beside it looks like a table.
- * A short rule stands over them, and their numbers count on.
+ * A short rule stands over them, their numbers count on, and where the text has raised figures the first number is one of
+ * them: the rows of a table under a short rule count too.
  */
 final class NoteRows {
     /** A longer rule than this share of the text's width is a table's. */
@@ -18,6 +22,7 @@ final class NoteRows {
 
     private static final float ALIGNMENT = 1.5f;
     private static final int MOST_FIGURES = 3;
+    private static final Pattern FIGURES = Pattern.compile("[0-9]{1,3}");
 
     private final List<List<TextLine>> rows;
     private final List<Rule> rules;
@@ -30,7 +35,9 @@ final class NoteRows {
     /** The end of the notes that a row starts, or the row itself where it starts none. */
     int end(int start) {
         int number = number(start);
-        if (number < 0 || !isUnderShortRule(start)) {
+        if (number < 0
+                || !isUnderShortRule(start)
+                || !isAwaited(start, rows.get(start).get(0).text().text())) {
             return start;
         }
         TextLine figure = rows.get(start).get(0);
@@ -61,6 +68,28 @@ final class NoteRows {
             }
         }
         return Integer.parseInt(text);
+    }
+
+    /** Whether a mark above a row has this number, or no mark stands there at all. */
+    private boolean isAwaited(int row, String number) {
+        boolean marked = false;
+        for (int i = 0; i < row; i++) {
+            for (TextLine line : rows.get(i)) {
+                LineText text = line.text();
+                for (Run run : text.runs()) {
+                    if (run.start() > 0 && run.styles().contains(Run.Style.RAISED)) {
+                        Matcher figures = FIGURES.matcher(text.text().substring(run.start(), run.end()));
+                        while (figures.find()) {
+                            if (figures.group().equals(number)) {
+                                return true;
+                            }
+                            marked = true;
+                        }
+                    }
+                }
+            }
+        }
+        return !marked;
     }
 
     private boolean isNear(int row) {

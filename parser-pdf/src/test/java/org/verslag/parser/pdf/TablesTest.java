@@ -180,6 +180,20 @@ class TablesTest {
         assertThat(cells()).hasSize(6);
     }
 
+    @Test
+    void numberedRowsUnderAShortRuleAreATableWhereTheOnlyRaisedFigureIsAnother() throws IOException {
+        text();
+        double end = page.text(60, y, 10, "De haven van Noordermeer meet 3 km");
+        page.text(end, y - 4, 6, "2");
+        y += 30;
+        page.rule(60, y - 14, 120);
+        note("1", "Noordermeer heeft de meeste dijkwachten.");
+        note("2", "De Lage Landen volgt daarop met 960.");
+        note("3", "Rijn en Linge heeft er 701.");
+
+        assertThat(cells()).hasSize(6);
+    }
+
     private void note(String number, String text) {
         page.text(60, y, 9, number);
         page.text(112, y, 9, text);
