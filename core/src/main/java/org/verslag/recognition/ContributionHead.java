@@ -19,8 +19,10 @@ final class ContributionHead {
     private static final Phrase HEAD = Phrase.of(
             "^(?:Inbreng|INBRENG|Bijdrage)\\b(?=.*\\b(?:[Ss]chriftelijk [Oo]verleg|SCHRIFTELIJK OVERLEG|V?SO)\\b).{1,200}[^.?!:;,]$");
 
+    /** "(VVD)", and of several members "(CDA) en Wierda (SP)". */
     private static final Phrase PARTY = Phrase.of("(?:\\((?:fractie )?(?<member>" + PersonsAndMotions.PARTIES
-            + ")\\)|(?<![\\p{L}\\d-])(?<bare>" + PersonsAndMotions.PARTIES + "(?:(?:, | en )(?:de |het )?"
+            + "\\)(?:.*\\(" + PersonsAndMotions.PARTIES + "(?=\\)))?)|(?<![\\p{L}\\d-])(?<bare>"
+            + PersonsAndMotions.PARTIES + "(?:(?:, | en )(?:de |het )?"
             + PersonsAndMotions.PARTIES + "){0,8}))");
 
     private static final Pattern ONE_PARTY = Pattern.compile(PersonsAndMotions.PARTIES);

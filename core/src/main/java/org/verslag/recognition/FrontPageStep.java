@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.verslag.model.Chamber;
 import org.verslag.model.Dossier;
 import org.verslag.model.FrontMatter;
@@ -82,7 +83,7 @@ final class FrontPageStep {
 
     private Result run() {
         int start = firstOf(CHAMBER, YEAR);
-        int masthead = start == 0 ? -1 : MastheadStart.in(rows);
+        int masthead = start == 0 || isPartysOwn() ? -1 : MastheadStart.in(rows);
         if (start < 0 || masthead >= 0 && masthead < start && isWhole(text(rows.get(masthead)))) {
             start = masthead;
         }
@@ -140,6 +141,14 @@ final class FrontPageStep {
             rows.get(i).gap = Double.NaN;
         }
         return new Result(List.copyOf(body), facts.build(), furniture);
+    }
+
+    /** "INBRENG SCHRIFTELIJK OVERLEG VEREN", with no number or date below it: the head of a page that a party group wrote. */
+    private boolean isPartysOwn() {
+        return rows.size() > 1
+                && ContributionHead.matches(text(rows.get(0)))
+                && Stream.of(NUMBER, DRAFT, DATE_LINE, TITLE)
+                        .noneMatch(head -> head.matcher(text(rows.get(1))).matches());
     }
 
     private int firstOf(Pattern... patterns) {

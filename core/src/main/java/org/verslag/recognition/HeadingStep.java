@@ -217,6 +217,7 @@ final class HeadingStep {
             return 0;
         }
         if (Letters.isHead(text)
+                || DutchDates.parse(text).isPresent()
                 || Kinds.isPlainTitle(text)
                 || ASKED.opens(text)
                 || answering && AD.matches(text)
