@@ -82,7 +82,7 @@ final class VoiceWording {
 
     /** "De leden van de SP-fractie hebben gelijk dat …", "vragen terecht aandacht voor …": so speaks whoever answers. */
     private static final Phrase CONCEDES = Phrase.of(
-            "\\b(?:hebben gelijk|heeft gelijk|(?:vragen|wijzen|merken|constateren|stellen|vroegen|wezen|merkten|constateerden|stelden) (?:er |hier |daar )?terecht)\\b");
+            "\\b(?:hebben gelijk|heeft gelijk|(?:vragen|wijzen|merken|constateren|stellen|vroegen|wezen|merkten|constateerden|stelden) (?:er |hier |daar |zich )?terecht)\\b");
 
     /** "Terecht merken deze leden op …", "Deze leden kunnen ervan op aan …", "De leden van … zullen begrijpen …". */
     private static final Phrase AGREES = Phrase.of(

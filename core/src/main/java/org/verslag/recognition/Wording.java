@@ -32,7 +32,8 @@ final class Wording {
                     + "|ALGEMEEN(?: DEEL)?|Algemeen deel|(?:ARTIKELSGEWIJS|Artikelsgewijs)(?: DEEL| deel|E TOELICHTING|e toelichting)?"
                     + "|(?:Antwoord(?:en)? ?/ ?)?(?:Reactie|Antwoord(?:en)?|Beantwoording) van (?:de|het) (?:"
                     + MINISTER
-                    + ".*|kabinet|regering)|ANTWOORD(?:EN)? VAN .*|REACTIE VAN .*)$");
+                    // "Reactie van de Minister op het rapport was dat …." is a sentence
+                    + "(?:\\p{L}*\\.?|(?!.*[.?!] \\p{Lu}).*[^.?!])|kabinet|regering)|ANTWOORD(?:EN)? VAN .*|REACTIE VAN .*)$");
 
     /** "II. Reactie van de Minister", "BRIEF VAN DE MINISTER VAN …": a heading that says who answers under it. */
     static final Phrase ANSWERING_PART = Phrase.of(
