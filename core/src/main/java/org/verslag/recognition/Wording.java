@@ -25,8 +25,8 @@ final class Wording {
     static final Phrase NUMBERED_PART =
             Phrase.of("^(?<number>" + ROMAN + "|[A-C](?=\\.))\\s*[.:)]?\\s+(?<title>[\\p{Lu}«(].*[^.;,]|ALGEMEEN)$");
 
-    static final Phrase NAMED_PART =
-            Phrase.of("^(?:(?:Vragen en opmerkingen|Inbreng(?:en)?|Vragen) (?:vanuit|uit|van) de"
+    static final Phrase NAMED_PART = Phrase.of(
+            "^(?:(?:Vragen en opmerkingen|Inbreng(?:en)?|Vragen) (?:vanuit|uit|van) de"
                     + " (?:diverse )?fracties?(?: en (?:de )?(?:reactie|antwoorden?) van (?:de|het) .*)?"
                     + "|VRAGEN EN OPMERKINGEN (?:VANUIT|UIT|VAN) DE FRACTIES.*|Vragen en [Aa]ntwoorden|VRAGEN EN ANTWOORDEN"
                     + "|ALGEMEEN(?: DEEL)?|Algemeen deel|(?:ARTIKELSGEWIJS|Artikelsgewijs)(?: DEEL| deel|E TOELICHTING|e toelichting)?"
