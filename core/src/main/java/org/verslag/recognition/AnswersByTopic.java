@@ -16,6 +16,11 @@ import org.verslag.model.TextBlockKind;
  */
 final class AnswersByTopic {
     private final Map<String, List<Node>> asking = new HashMap<>();
+
+    /** The same by topic and group. */
+    private final Map<List<String>, List<Node>> askingAlone = new HashMap<>();
+
+    private final Set<Node> answered = new HashSet<>();
     private final Set<Part> used = new HashSet<>();
     private final List<Draft> drafts;
 
@@ -45,8 +50,16 @@ final class AnswersByTopic {
         if (!key.isEmpty()) {
             if (asks && asksAll(node)) {
                 asking.computeIfAbsent(key, heading -> new ArrayList<>()).add(node);
+                askingAlone
+                        .computeIfAbsent(ofGroup(key, node), heading -> new ArrayList<>())
+                        .add(node);
             } else if (!asks && (isAll(node, TextBlockKind.TEXT) || answers && onlyAnswers(node))) {
-                answer(node, asking.getOrDefault(key, new ArrayList<>()));
+                // What is answered is no candidate any more: a topic can come back without end
+                List<Node> asked =
+                        node.speaking().isEmpty() ? asking.remove(key) : askingAlone.remove(ofGroup(key, node));
+                if (asked != null) {
+                    answer(node, asked);
+                }
             }
         }
         for (Part part : List.copyOf(node.parts)) {
@@ -96,16 +109,17 @@ final class AnswersByTopic {
                         .allMatch(part -> part instanceof Piece piece && piece.kind == kind && !used.contains(piece));
     }
 
+    private static List<String> ofGroup(String key, Node node) {
+        List<String> both = new ArrayList<>(node.speaking());
+        both.add(key);
+        return both;
+    }
+
     private void answer(Node node, List<Node> candidates) {
-        List<Node> asked = candidates.stream()
-                .filter(this::asksAll)
-                .filter(other -> node.speaking().isEmpty() || node.speaking().equals(other.speaking()))
-                .toList();
+        List<Node> asked = candidates.stream().filter(answered::add).toList();
         if (asked.isEmpty()) {
             return;
         }
-        // What is answered is no candidate any more: a topic can come back without end
-        candidates.removeAll(Set.copyOf(asked));
         Draft draft = new Draft(asked.get(0), node);
         for (Node question : asked) {
             draft.alsoAskedIn.add(question);
