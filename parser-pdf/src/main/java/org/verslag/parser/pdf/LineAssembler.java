@@ -20,6 +20,9 @@ final class LineAssembler {
     /** How far the text of a list item or a footnote may stand from its bullet or number, in em. */
     private static final float LABEL_GAP = 4;
 
+    /** Notes beside the text, as marks in it, are of less than this share of its size. */
+    private static final float SMALL = 0.88f;
+
     /** So many lines that start at one place make a gap before it a column's. */
     private static final int ALIGNED = 3;
 
@@ -73,11 +76,18 @@ final class LineAssembler {
         float gap = piece.left - (accented ? last.right : line.right);
         float em = Math.max(piece.size, line.mainSize());
         float least = accented ? -1.2f * em : -0.5f * Math.min(piece.size, last.size);
-        return gap >= least && gap <= widest(last, piece) * em && !Shadows.isShadow(last, piece);
+        return gap >= least
+                && gap <= (isNoteBeside(line, piece.size) ? PieceBuilder.COLUMN_GAP : widest(last, piece)) * em
+                && !Shadows.isShadow(last, piece);
     }
 
     private static float widest(Piece before, Piece after) {
         return before.spaceAfter || after.spaceBefore ? WIDEST_SPACE : PieceBuilder.COLUMN_GAP;
+    }
+
+    /** Whether a line is a note's in the margin of larger text: it is no mark, and no space of the text is beside it. */
+    private static boolean isNoteBeside(TextLine line, float size) {
+        return line.mainSize() < SMALL * size && line.right - line.left > LABEL_GAP * size;
     }
 
     /** Gives small type that was drawn apart from its line, such as footnote marks, to the line that it touches. */
@@ -90,7 +100,7 @@ final class LineAssembler {
         for (TextLine line : lines) {
             if (line.pieces().size() == 1
                     && line.first().text.length() <= 8
-                    && (line.mainSize() < 0.88f * largest || RaisedLabels.isFigure(line))) {
+                    && (line.mainSize() < SMALL * largest || RaisedLabels.isFigure(line))) {
                 small.add(line);
             }
         }
@@ -101,7 +111,7 @@ final class LineAssembler {
             Piece piece = orphan.first();
             for (TextLine host : lines) {
                 if (host != orphan
-                        && (host.mainSize() > piece.size / 0.88f && host.fitsBaseline(piece.baseline, piece.size)
+                        && (host.mainSize() > piece.size / SMALL && host.fitsBaseline(piece.baseline, piece.size)
                                 || RaisedLabels.isLargeMark(orphan, host))
                         && host.last().cell() == piece.cell()
                         && adopts(host, piece)) {
@@ -178,6 +188,12 @@ final class LineAssembler {
         float em = Math.max(before.mainSize(), after.mainSize());
         if (gap < -0.3f * em) {
             overlaps = true;
+            return false;
+        }
+        if (gap <= PieceBuilder.COLUMN_GAP * em) {
+            return true;
+        }
+        if (isNoteBeside(before, after.mainSize())) {
             return false;
         }
         if (gap <= widest(before.last(), after.first()) * em) {

@@ -64,10 +64,10 @@ final class PageReader {
         }
         List<TextLine> order = new ArrayList<>();
         for (List<List<TextLine>> stretch : stretches) {
-            tables.markAligned(stretch, rules);
+            tables.markAligned(columns ? stretch : BesideText.without(stretch), rules);
             order.addAll(inCells(stretch));
         }
-        tables.turn(columns ? List.of() : rows, rules, frame.depth(turn));
+        tables.turn(columns ? List.of() : BesideText.without(rows), rules, frame.depth(turn));
         return order;
     }
 

@@ -13,6 +13,9 @@ final class PieceBuilder {
     /** A gap of this many em without a space may part narrow cells: what follows is a piece of its own, if of the same line. */
     static final float CELL_GAP = 0.45f;
 
+    /** So much room beside a shown space, in em, can be left for the mark of a note that is drawn later. */
+    private static final float MARK_GAP = 0.27f;
+
     /** The gap behind the number of a list's item, in em: it can be narrower than a word's. */
     static final float ITEM_GAP = 0.06f;
 
@@ -122,7 +125,9 @@ final class PieceBuilder {
                     if (gap < 0 && x - lastLeft < COPY * em && isCopy(glyph, x)) {
                         return;
                     }
-                    if (gap > (space ? COLUMN_GAP : CELL_GAP) * em || gap < -STEP_BACK * em) {
+                    if (gap > (space ? COLUMN_GAP : CELL_GAP) * em
+                            || space && x - pen > MARK_GAP * em
+                            || gap < -STEP_BACK * em) {
                         flush(x);
                     } else if (space || gap > font().wordGap() * em || gap > ITEM_GAP * em && isItem(glyph)) {
                         put(' ');
