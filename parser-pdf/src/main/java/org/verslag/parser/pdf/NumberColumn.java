@@ -11,7 +11,10 @@ final class NumberColumn {
 
     private NumberColumn() {}
 
-    /** Whether rows that look like a table are numbered text; no rules part them. */
+    /**
+     * Whether rows that look like a table are numbered text; no rules part them. Above the first number the report's own
+     * number can stand beside its title, with a line between: what stands right over it is the head of a table.
+     */
     static boolean is(List<List<TextLine>> rows, RowGaps gaps, int start, int end, TableColumns columns) {
         if (columns.count() != 2) {
             return false;
@@ -36,6 +39,9 @@ final class NumberColumn {
                 continue;
             }
             int number = number(row.get(0).text().text());
+            if (number < 0 && last < 0 && i + 1 < end && rows.get(i + 1).size() == 1) {
+                continue;
+            }
             if (number < 0 || last >= 0 && number != last + 1) {
                 return false;
             }

@@ -72,6 +72,9 @@ final class RunningLines {
                 }
             }
         }
+        if (pages.size() == 1) {
+            markOnlyNumber(pages.get(0));
+        }
         List<Candidate> candidates = candidates(margins);
         if (candidates.isEmpty()) {
             return;
@@ -93,6 +96,26 @@ final class RunningLines {
         for (PageLines page : pages) {
             markApart(page, returning.getOrDefault(page.index(), List.of()));
         }
+    }
+
+    /** The number of the only page returns nowhere: it is alone at the foot, and what it could be the label of is not there. */
+    private static void markOnlyNumber(PageLines page) {
+        TextLine lowest = null;
+        for (TextLine line : page.lines()) {
+            if (line.turn == page.turn() && !line.furniture && (lowest == null || line.baseline > lowest.baseline)) {
+                lowest = line;
+            }
+        }
+        if (lowest == null || !lowest.text().text().equals("1") || lowest.cell != null || !isInMargin(page, lowest)) {
+            return;
+        }
+        float nearest = lowest.baseline - DISTANCE_ON_FEW * lowest.mainSize();
+        for (TextLine line : page.lines()) {
+            if (line != lowest && line.turn == page.turn() && !line.furniture && line.baseline > nearest) {
+                return;
+            }
+        }
+        lowest.furniture = true;
     }
 
     /** What is close to text is text, and so is what is close to that. */

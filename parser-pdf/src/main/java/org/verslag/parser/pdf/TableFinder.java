@@ -165,7 +165,8 @@ final class TableFinder {
     private static boolean isTable(List<List<TextLine>> rows, TableColumns columns) {
         int shared = 0;
         for (List<TextLine> row : rows) {
-            if (isShared(row)) {
+            // Under a title beside the report's number a table's cells would all be of the title's column
+            if (isShared(row) && columns.of(row.get(0)) != columns.of(row.get(row.size() - 1))) {
                 shared++;
             }
         }
