@@ -126,7 +126,8 @@ final class InlineLabels {
             } else if (matcher.matches()
                     && (hasStop(matcher)
                             || (list || asks(matcher)) && isAnswered(rows, i, matcher)
-                            || (list && answers == 0 || hangs(row)) && asks(matcher))
+                            || (list && answers == 0 || hangs(row)) && asks(matcher)
+                            || isOfGroup(matcher, expected))
                     && (list ? isNext(rows, i, matcher, expected) : isAsked.test(matcher, expected))) {
                 numbered.put(row, matcher);
                 expected = number(matcher) + 1;
@@ -151,6 +152,11 @@ final class InlineLabels {
     /** Whether the number stands left of the text's edge, where no sentence starts. */
     private static boolean hangs(Row row) {
         return row.line.indent().orElse(0) < -1;
+    }
+
+    /** "2 De leden van de …" under a first: nothing else counts those. */
+    private static boolean isOfGroup(Matcher matcher, int expected) {
+        return number(matcher) == expected && VoiceWording.opensGroupParagraph(matcher.group("text"));
     }
 
     static boolean hasStop(Matcher matcher) {
