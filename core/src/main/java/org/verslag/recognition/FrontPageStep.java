@@ -232,7 +232,7 @@ final class FrontPageStep {
                 && !DATE_LINE.matcher(rows.get(i).text).matches()
                 && !REPRINT.matcher(rows.get(i).text).matches()
                 && !(name.length() > 0 ? isType(i) : isNamedType(i))) {
-            name.append(name.length() > 0 ? " " : "").append(rows.get(i).text);
+            LineJoin.append(name, rows.get(i).text, rows);
             take(i++);
         }
         String title = MastheadMarks.MARK.matcher(name).replaceFirst("");

@@ -1,5 +1,6 @@
 package org.verslag.recognition;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -50,6 +51,20 @@ final class LineJoin {
      * @param sure whether a rule or the report's own words decided, and not just what is usual
      */
     record Decision(Kind kind, boolean sure) {}
+
+    /** Adds a line of a title, for which the report's words are counted only where a hyphen asks for them. */
+    static void append(StringBuilder text, String next, List<Row> report) {
+        int last = text.length() - 1;
+        boolean broken = last > 0 && text.charAt(last) == '-';
+        Kind kind =
+                broken ? new LineJoin(Vocabulary.of(report)).decide(text, next).kind() : Kind.SPACE;
+        if (kind == Kind.HYPHEN_GOES) {
+            text.setLength(last);
+        } else if (kind == Kind.SPACE && last >= 0) {
+            text.append(' ');
+        }
+        text.append(next);
+    }
 
     /** Decides for text that ends a line, and for the line that follows. */
     Decision decide(CharSequence before, String after) {
