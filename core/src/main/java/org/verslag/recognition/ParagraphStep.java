@@ -247,7 +247,9 @@ final class ParagraphStep {
         double step = indent - open.get(0).line.indent().orElse(0);
         if (open.size() == 1) {
             // The second line of an item hangs, and that of a paragraph whose first is indented stands further left
-            boolean goesOn = step < 0 ? !isShort(open, i) : Wording.LIST_ITEM.opens(open.get(0).text);
+            boolean hangs =
+                    Wording.LIST_ITEM.opens(open.get(0).text) && !VoiceWording.opensGroupParagraph(rows.get(i).text);
+            boolean goesOn = step < 0 ? !isShort(open, i) : hangs;
             return Math.abs(step) > STEP && !goesOn;
         }
         double further = indent - open.get(open.size() - 1).line.indent().orElse(0);

@@ -74,6 +74,24 @@ class ParagraphEvidenceTest {
     }
 
     @Test
+    void aGroupThatAsksAgainIsNotTheSecondLineOfAnItem() {
+        withoutLabels();
+        indented("De leden van de VVD-fractie vragen waarom de boot niet vaart.");
+        indented("De vervoerder heeft op zondag te weinig schippers, en daarnaast:");
+        body(1, "- te weinig boten die in het diepe water van de haven kunnen varen;");
+        body(1, "- te weinig tijd voor het onderhoud van de boten en van de havens.");
+        indented("De leden van de VVD-fractie vragen ook wie het baggerwerk in de");
+        body(1, "haven van Noorderzand betaalt?");
+        indented("Het waterschap betaalt het baggerwerk.");
+
+        assertThat(read())
+                .extracting(Exchange::questionText)
+                .containsExactly(
+                        "De leden van de VVD-fractie vragen waarom de boot niet vaart.",
+                        "De leden van de VVD-fractie vragen ook wie het baggerwerk in de haven van Noorderzand betaalt?");
+    }
+
+    @Test
     void anItalicQuestionFollowsAPlainAnswer() {
         withoutLabels();
         styled(1, Run.Style.ITALIC, "De leden van de VVD-fractie vragen waarom de boot niet vaart?");
