@@ -227,7 +227,7 @@ final class FootnoteStep {
         if (row.page != rows.get(first).page) {
             return true;
         }
-        if (row.page != 0) {
+        if (row.page != 0 || row.noteRest) {
             return false;
         }
         boolean opensNext = startNumber(i) >= 0;

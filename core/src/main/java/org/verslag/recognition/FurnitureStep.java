@@ -69,6 +69,19 @@ final class FurnitureStep {
      */
     record Result(List<Row> body, List<Furniture> furniture, Map<Integer, String> printedNumbers) {}
 
+    static boolean isFooter(Row row) {
+        return FOOTER.matches(row.text) || PAGE_OF.matches(row.text);
+    }
+
+    static boolean isFooterWithoutPage(Row row) {
+        Matcher footer = FOOTER.match(row.text);
+        return footer != null && footer.group("page") == null;
+    }
+
+    static boolean isPublication(Row row) {
+        return PUBLICATION.matches(row.text);
+    }
+
     static Result run(List<Row> rows) {
         FurnitureStep step = new FurnitureStep(rows);
         step.footers();

@@ -77,7 +77,7 @@ final class InlineLabels {
         for (Row row : rows) {
             Matcher matcher = labels.get(row);
             if (matcher == null) {
-                parted.add(new Row(row.line, parted.size()));
+                parted.add(row.at(parted.size()));
                 continue;
             }
             boolean bare = matcher.group("label") == null;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.verslag.layout.Certainty;
 
 /** Figures that are glued to a word or a stop: in text without type each may be a footnote mark. */
 final class MarkCandidates {
@@ -30,6 +31,8 @@ final class MarkCandidates {
 
     /** Enough for a mark whose note is missing, as the one ahead of it may be: "»1?, 2". */
     private static final double COUNTED_ON = 0.8;
+
+    private static final double CERTAIN = 3;
 
     /** No word or abbreviation that tells anything of the figure behind it is longer: of others this much is looked at. */
     private static final int LONGEST_TELLING = 5;
@@ -62,13 +65,18 @@ final class MarkCandidates {
         }
     }
 
+    List<Candidate> all() {
+        return all;
+    }
+
     static MarkCandidates of(List<Row> rows) {
         List<Candidate> all = new ArrayList<>();
         for (Row row : rows) {
+            int first = all.size();
+            addCertain(all, row);
             if (!hasGluedFigure(row.text)) {
                 continue;
             }
-            int first = all.size();
             Matcher afterYear = AFTER_YEAR.matcher(row.text);
             while (afterYear.find()) {
                 add(all, row, afterYear, 0.5);
@@ -106,6 +114,18 @@ final class MarkCandidates {
             all.subList(first, all.size()).sort(Comparator.comparingInt(Candidate::start));
         }
         return new MarkCandidates(all);
+    }
+
+    /** Marks that stood apart from their word were none of its figures. */
+    private static void addCertain(List<Candidate> all, Row row) {
+        for (Certainty mark : row.line.certainties()) {
+            boolean inText = mark.kind().equals(Certainty.FOOTNOTE_MARK) && mark.end() <= row.text.length();
+            String figures = inText ? row.text.substring(mark.start(), mark.end()) : "";
+            if (BareNumber.is(figures)) {
+                int number = Integer.parseInt(figures);
+                all.add(new Candidate(row, mark.start(), mark.end(), number, CERTAIN, false));
+            }
+        }
     }
 
     /** Most rows have no figure that follows anything but a space: no need to look closer. */

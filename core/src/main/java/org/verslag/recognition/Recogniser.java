@@ -61,7 +61,8 @@ public final class Recogniser {
                 read.add(row);
             }
         }
-        List<Row> rows = InlineLabels.part(GluedFooters.part(UnbrokenText.part(BracketedNotes.plain(read), findings)));
+        List<Row> rows = InlineLabels.part(
+                LooseMarks.plain(GluedFooters.part(UnbrokenText.part(BracketedNotes.plain(read), findings))));
         FurnitureStep.Result pages = FurnitureStep.run(rows);
         furniture.addAll(pages.furniture());
         FrontPageStep.Result front = FrontPageStep.run(pages.body());

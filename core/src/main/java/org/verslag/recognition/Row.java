@@ -36,6 +36,9 @@ final class Row {
     /** Whether the row belongs to a note of the table above it. */
     boolean tableNote;
 
+    /** Whether the row goes on with the note above it, whatever room it has. */
+    boolean noteRest;
+
     /** What this row and perhaps the next ones are for certain; only on the first of them. */
     @Nullable
     Anchor anchor;
@@ -74,6 +77,13 @@ final class Row {
 
     private static String foldAll(String text) {
         return text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+    }
+
+    /** The row at another place among those that are read. */
+    Row at(int other) {
+        Row row = new Row(line, other);
+        row.noteRest = noteRest;
+        return row;
     }
 
     /** A line of another text at the place of this one. */

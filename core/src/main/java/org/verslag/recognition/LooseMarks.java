@@ -1,0 +1,287 @@
+package org.verslag.recognition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.verslag.layout.Certainty;
+import org.verslag.layout.Line;
+
+/**
+ * Footnote marks that stand apart from the word that they belong to: tools that print no layout end a line wherever the type
+ * rises or falls, "van 30 juni 2032", "2", "is aangegeven dat …". They are set back behind their words, and the numbers of the
+ * notes ahead of a space, so that the steps behind see one form. All that only where notes and marks count together.
+ */
+final class LooseMarks {
+    private static final Pattern OPENING = Pattern.compile("^(?<number>[1-9]\\d{0,2})(?: (?=\\p{Ll})|(?=[,;)»?]))");
+    private static final Pattern MORE = Pattern.compile("^[1-9]\\d{0,2}(?:,? [1-9]\\d{0,2}){1,3}$");
+
+    /** A number behind these is theirs: "Nr. | 12". */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:^| )(?:[Nn]rs?\\.|[Aa]rt\\.|[Bb]lz\\.|[Vv]raag|[Vv]ragen)$|Kamer der Staten-Generaal$");
+
+    private static final double LIKELY = 0.3;
+    private static final double SHORT = 0.3;
+    private static final double NARROW = 1.05;
+    private static final double LEAST_JOINED = 0.6;
+
+    /** As much room as a blank line takes. */
+    private static final double APART = 2;
+
+    private final List<Row> rows;
+    private final double width;
+    private final Map<Integer, List<Integer>> loose = new HashMap<>();
+    /** Numbers alone behind the end of a sentence: marks as well, where the report has none of questions there. */
+    private final Map<Integer, List<Integer>> behindStops = new HashMap<>();
+
+    private final Map<Integer, NavigableSet<Integer>> glued = new HashMap<>();
+    private final Map<Integer, NavigableSet<Integer>> all = new HashMap<>();
+
+    /** The rows that hold nothing but marks, or start with one, and where it ends. */
+    private final Map<Row, Integer> ends = new HashMap<>();
+
+    private LooseMarks(List<Row> rows) {
+        this.rows = rows;
+        this.width =
+                Quantile.of(rows.stream().mapToDouble(row -> row.text.length()).toArray(), 0.95);
+    }
+
+    /** The rows, rewritten where marks or the numbers of notes are told apart by their sequence alone. */
+    static List<Row> plain(List<Row> rows) {
+        boolean typed = rows.stream()
+                .anyMatch(row -> row.line.size().isPresent()
+                        || row.line.box().isPresent()
+                        || !row.line.runs().isEmpty());
+        return typed || rows.isEmpty() ? rows : new LooseMarks(rows).rewritten();
+    }
+
+    private List<Row> rewritten() {
+        for (MarkCandidates.Candidate candidate : MarkCandidates.of(rows).all()) {
+            if (candidate.weight() >= LIKELY) {
+                put(glued, candidate.number(), candidate.row().index);
+            }
+        }
+        for (int i = 1; i < rows.size(); i++) {
+            collect(i);
+        }
+        boolean numbered = isAsked(1) && isAsked(2);
+        behindStops.forEach((number, at) -> {
+            if (!numbered && !loose.containsKey(number) && !glued.containsKey(number)) {
+                at.forEach(i -> found(i, number, rows.get(i).text.length()));
+            }
+        });
+        PageFeet feet = PageFeet.in(rows, (number, i) -> {
+            NavigableSet<Integer> at = all.get(number);
+            return at != null && at.lower(i) != null;
+        });
+        Map<Row, Integer> marks = chosen(feet);
+        boolean gluedNotes =
+                feet.numbers.entrySet().stream().anyMatch(note -> PageFeet.isGlued(note.getKey(), note.getValue()));
+        return marks.isEmpty() && !gluedNotes ? rows : rewritten(feet, marks);
+    }
+
+    /** Whether a number alone on its row is that of a question. */
+    private boolean isAsked(int number) {
+        for (int i : behindStops.getOrDefault(number, List.of())) {
+            String below = i + 1 < rows.size() ? rows.get(i + 1).text : "";
+            if (VoiceWording.opensQuestion(below) || VoiceWording.opensGroupParagraph(below)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void collect(int i) {
+        String text = rows.get(i).text;
+        char first = text.charAt(0);
+        String above = rows.get(i - 1).text;
+        if (first < '1' || first > '9' || NUMBERED.matcher(above).find() || BareNumber.is(above) || isPageEnd(i - 1)) {
+            return;
+        }
+        boolean inSentence = !Wording.endsSentence(above) && !isLabel(above);
+        if (BareNumber.is(text) || counts(text)) {
+            String below = i + 1 < rows.size() ? rows.get(i + 1).text : "";
+            if (Wording.startsLowerCase(below)
+                    || inSentence && mayGoOn(i)
+                    || "?»”’\"".indexOf(above.charAt(above.length() - 1)) >= 0 && isAnswered(below)) {
+                for (String number : text.split(",? ", -1)) {
+                    found(i, Integer.parseInt(number), text.length());
+                }
+            } else if (!inSentence && !isLabel(above) && BareNumber.is(text)) {
+                behindStops
+                        .computeIfAbsent(Integer.parseInt(text), key -> new ArrayList<>())
+                        .add(i);
+            }
+            return;
+        }
+        Matcher opening = OPENING.matcher(text);
+        if (inSentence && opening.find() && Fit.hadRoom(rows.get(i - 1), rows.get(i), width)) {
+            int number = Integer.parseInt(opening.group("number"));
+            // A figure of the text, where the mark of its number stands behind a word
+            if (!glued.containsKey(number)) {
+                found(i, number, opening.end());
+            }
+        }
+    }
+
+    /** Under a heading or a signature, a number alone is that of a question. */
+    private boolean mayGoOn(int i) {
+        String above = rows.get(i - 1).text;
+        return i + 1 == rows.size()
+                || ",;:?!.)»".indexOf(rows.get(i + 1).text.charAt(0)) >= 0
+                || Wording.endsOpen(above)
+                || above.indexOf(' ') > 0 && above.length() > SHORT * width && !BareNumber.asksBelow(rows, i)
+                || isLabel(rows.get(i + 1).text);
+    }
+
+    /** The labels of questions and answers follow on a mark at a question's end; on a question's number only its words do. */
+    private static boolean isAnswered(String below) {
+        return Wording.ANSWER_LABEL.matches(below) && DocumentReferences.hasFigure(below);
+    }
+
+    private void found(int i, int number, int end) {
+        loose.computeIfAbsent(number, key -> new ArrayList<>()).add(i);
+        put(all, number, i);
+        ends.put(rows.get(i), end);
+    }
+
+    private void put(Map<Integer, NavigableSet<Integer>> marks, int number, int i) {
+        marks.computeIfAbsent(number, key -> new TreeSet<>()).add(i);
+        all.computeIfAbsent(number, key -> new TreeSet<>()).add(i);
+    }
+
+    private boolean isPageEnd(int i) {
+        return FurnitureStep.isFooter(rows.get(i)) || FurnitureStep.isPublication(rows.get(i));
+    }
+
+    private static boolean isLabel(String text) {
+        return Wording.ANSWER_LABEL.matches(text) || Wording.NAMED_QUESTION_LABEL.matches(text);
+    }
+
+    /** "1, 2": a second mark on the same word. */
+    private static boolean counts(String text) {
+        if (!MORE.matcher(text).matches()) {
+            return false;
+        }
+        String[] numbers = text.split(",? ", -1);
+        for (int k = 1; k < numbers.length; k++) {
+            if (Integer.parseInt(numbers[k]) != Integer.parseInt(numbers[k - 1]) + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of each note the marks that stand behind those of the note before it and above the note itself. */
+    private Map<Row, Integer> chosen(PageFeet feet) {
+        Map<Row, Integer> marks = new HashMap<>();
+        Set<Row> notes = new HashSet<>(feet.rests);
+        notes.addAll(feet.numbers.keySet());
+        int from = 0;
+        for (Row note : rows) {
+            String number = feet.numbers.get(note);
+            if (number == null) {
+                continue;
+            }
+            int first = -1;
+            for (int i : loose.getOrDefault(Integer.parseInt(number), List.of())) {
+                if (i >= from && i < note.index && !notes.contains(rows.get(i))) {
+                    first = first < 0 ? i : first;
+                    marks.put(rows.get(i), ends.getOrDefault(rows.get(i), 0));
+                }
+            }
+            from = Math.max(from, first);
+        }
+        return marks;
+    }
+
+    private List<Row> rewritten(PageFeet feet, Map<Row, Integer> marks) {
+        Set<Row> rests = new HashSet<>(feet.rests);
+        List<Row> plain = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            String number = feet.numbers.get(row);
+            Integer mark = marks.get(row);
+            if (number != null) {
+                boolean alone = row.text.equals(number);
+                String text = alone
+                        ? rows.get(++i).text
+                        : row.text.substring(number.length()).strip();
+                Line.Builder line =
+                        row.inPlace(number + " " + text).end(rows.get(i).line.end());
+                plain.add(new Row(
+                        line.gapBefore(Math.max(APART, row.line.gapBefore().orElse(APART)))
+                                .build(),
+                        plain.size()));
+            } else if (mark != null && !plain.isEmpty()) {
+                Row last = plain.remove(plain.size() - 1);
+                boolean alone = mark == row.text.length();
+                String figures = row.text.substring(0, mark).strip();
+                Row rest = alone && i + 1 < rows.size() ? rows.get(i + 1) : row;
+                String behind = alone ? rest.text : row.text.substring(mark);
+                boolean goesOn = rest != row || !alone;
+                boolean joined =
+                        goesOn && !marks.containsKey(rest == row ? null : rest) && joins(last.text, behind, i + 1);
+                plain.add(marked(last, figures, joined ? behind : "", joined ? rest : row, plain.size()));
+                if (joined) {
+                    i += alone ? 1 : 0;
+                } else if (!alone) {
+                    plain.add(new Row(
+                            row.part(mark, row.text.length())
+                                    .end(row.line.end())
+                                    .build(),
+                            plain.size()));
+                }
+            } else {
+                Row copy = row.at(plain.size());
+                copy.noteRest = rests.contains(row);
+                plain.add(copy);
+            }
+        }
+        return plain;
+    }
+
+    /** Whether what stands below a mark goes on with the line that the mark ended, as far as it can be told. */
+    private boolean joins(String above, String below, int i) {
+        if (below.isEmpty() || ",;:?!.)»".indexOf(below.charAt(0)) >= 0) {
+            return !below.isEmpty();
+        }
+        int length = above.length() + 1 + below.length();
+        if (length > NARROW * width
+                || isLabel(below)
+                || i < rows.size() && isPageEnd(i)
+                || Wording.opensHeading(below)
+                || BareNumber.is(below)) {
+            return false;
+        }
+        if (Wording.startsLowerCase(below)) {
+            return true;
+        }
+        if (VoiceWording.opensGroupParagraph(below) || Wording.isInCapitals(above) || length < LEAST_JOINED * width) {
+            return false;
+        }
+        boolean wraps = i + 1 < rows.size() && Fit.hadRoom(rows.get(i), rows.get(i + 1), width);
+        return !Wording.endsSentence(above) || wraps && !Wording.endsSentence(below) && !isPageEnd(i + 1);
+    }
+
+    /** The row with marks at its end, and what goes on behind them. */
+    private static Row marked(Row row, String figures, String behind, Row end, int index) {
+        String space = behind.isEmpty() || ",;:?!.)»".indexOf(behind.charAt(0)) >= 0 ? "" : " ";
+        int start = row.text.length();
+        Line.Builder line = row.inPlace(row.text + figures + space + behind).end(end.line.end());
+        row.line.gapBefore().ifPresent(line::gapBefore);
+        row.line.certainties().forEach(line::addCertainty);
+        Matcher number = Pattern.compile("\\d+").matcher(figures);
+        while (number.find()) {
+            line.addCertainty(new Certainty(
+                    Certainty.FOOTNOTE_MARK, number.group(), start + number.start(), start + number.end()));
+        }
+        return new Row(line.build(), index);
+    }
+}
