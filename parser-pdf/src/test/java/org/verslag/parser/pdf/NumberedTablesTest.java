@@ -111,7 +111,15 @@ class NumberedTablesTest {
     void theTitleBesideTheNumberOfTheReportIsNoColumnOfTheTextBelow() {
         page.text(37, 100, 9, "Nr. 5");
         page.text(203, 100, 9, "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG IN HET JAAR 2031");
-        page.lines(203, 111, 9, 11, "Vastgesteld 16 april 2031", "Over boten", "Waarom vaart de boot niet?", "Dit wordt gedaan:");
+        page.lines(
+                203,
+                111,
+                9,
+                11,
+                "Vastgesteld 16 april 2031",
+                "Over boten",
+                "Waarom vaart de boot niet?",
+                "Dit wordt gedaan:");
         for (int i = 0; i < 4; i++) {
             page.text(203, 160 + 12 * i, 8, i == 0 ? "Jaar" : "203" + i);
             page.text(313, 160 + 12 * i, 8, i == 0 ? "Bedrag" : i + ",5");
