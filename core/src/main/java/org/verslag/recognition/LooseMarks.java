@@ -20,6 +20,7 @@ import org.verslag.layout.Line;
  */
 final class LooseMarks {
     private static final Pattern OPENING = Pattern.compile("^(?<number>[1-9]\\d{0,2})(?: (?=\\p{Ll})|(?=[,;)»?]))");
+    private static final Pattern FIGURES = Pattern.compile("\\d+");
     private static final Pattern MORE = Pattern.compile("^[1-9]\\d{0,2}(?:,? [1-9]\\d{0,2}){1,3}$");
 
     /** A number behind these is theirs: "Nr. | 12". */
@@ -277,7 +278,7 @@ final class LooseMarks {
         Line.Builder line = row.inPlace(row.text + figures + space + behind).end(end.line.end());
         row.line.gapBefore().ifPresent(line::gapBefore);
         row.line.certainties().forEach(line::addCertainty);
-        Matcher number = Pattern.compile("\\d+").matcher(figures);
+        Matcher number = FIGURES.matcher(figures);
         while (number.find()) {
             line.addCertainty(new Certainty(
                     Certainty.FOOTNOTE_MARK, number.group(), start + number.start(), start + number.end()));
