@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.verslag.layout.Line;
 import org.verslag.layout.LineEnd;
 
@@ -62,12 +62,13 @@ final class InlineLabels {
             // One group's answers can have them so, and those of the others not
             labels.values().removeIf(label -> !ANSWER.matcher(label.group()).find());
         }
-        labels.putAll(numbered(rows, InlineLabels::isAsked));
-        if (labels.isEmpty()) {
+        Map<Row, Matcher> asked = numbered(rows, false, false);
+        if (labels.isEmpty() || !asked.isEmpty()) {
             // A question can open in other words, if those after it do not
-            Map<Row, Matcher> counted = numbered(rows, (matcher, expected) -> number(matcher) == expected);
-            long asked = counted.values().stream().filter(InlineLabels::asks).count();
-            labels.putAll(2 * asked >= counted.size() ? counted : Map.of());
+            Map<Row, Matcher> counted = numbered(rows, true, !asked.isEmpty());
+            long asking = counted.values().stream().filter(InlineLabels::asks).count();
+            boolean more = counted.keySet().containsAll(asked.keySet());
+            labels.putAll(more && 2 * asking >= counted.size() ? counted : asked);
         }
         labels.putAll(NumberedParts.in(rows));
         if (labels.isEmpty()) {
@@ -100,9 +101,16 @@ final class InlineLabels {
         return row;
     }
 
-    /** The rows of a list of questions whose numbers count on from each other, behind the end of a sentence. */
-    private static Map<Row, Matcher> numbered(List<Row> rows, BiPredicate<Matcher, Integer> isAsked) {
+    /**
+     * The rows of a list of questions whose numbers count on from each other, behind the end of a sentence.
+     *
+     * @param anyWords whether a question may open in words that do not ask
+     * @param answeredOnly whether one that does has to be followed by the label of its answer, if answers have labels
+     */
+    private static Map<Row, Matcher> numbered(List<Row> rows, boolean anyWords, boolean answeredOnly) {
         Map<Row, Matcher> numbered = new HashMap<>();
+        boolean labelled = answeredOnly && rows.stream().anyMatch(row -> Wording.ANSWER_LABEL.matches(row.text));
+        Row latest = rows.get(0);
         boolean list = rows.subList(0, Math.min(FRONT_PAGE, rows.size())).stream()
                 .anyMatch(row -> LIST.matcher(row.text).matches());
         int alone = 0;
@@ -123,13 +131,23 @@ final class InlineLabels {
                 answers++;
                 answered += open ? 1 : 0;
                 open = false;
+            } else if (anyWords && matcher.matches() && isSameAgain(matcher, numbered.get(latest))) {
+                numbered.remove(latest);
+                numbered.put(row, matcher);
+                latest = row;
             } else if (matcher.matches()
                     && (hasStop(matcher)
                             || (list || asks(matcher)) && isAnswered(rows, i, matcher)
                             || (list && answers == 0 || hangs(row)) && asks(matcher)
                             || isOfGroup(matcher, expected))
-                    && (list ? isNext(rows, i, matcher, expected) : isAsked.test(matcher, expected))) {
+                    && (list
+                            ? isNext(rows, i, matcher, expected)
+                            : isAsked(matcher, expected)
+                                    || anyWords
+                                            && number(matcher) == expected
+                                            && (!labelled || isAnswered(rows, i, matcher)))) {
                 numbered.put(row, matcher);
+                latest = row;
                 expected = number(matcher) + 1;
                 open = true;
             }
@@ -170,7 +188,8 @@ final class InlineLabels {
                 return true;
             }
             Matcher next = NUMBERED.matcher(rows.get(k).text);
-            if (next.matches() && number(next) == number(asked) + 1) {
+            int step = next.matches() ? number(next) - number(asked) : -1;
+            if (step == 0 || step == 1) {
                 return false;
             }
         }
@@ -178,8 +197,16 @@ final class InlineLabels {
     }
 
     private static boolean isNext(List<Row> rows, int i, Matcher matcher, int expected) {
+        // The first one stands below the signatures, where no sentence ends
         return number(matcher) == expected
-                && (Wording.endsSentence(rows.get(i - 1).text) || VoiceWording.opensQuestion(matcher.group("text")));
+                && (Wording.endsSentence(rows.get(i - 1).text)
+                        || VoiceWording.opensQuestion(matcher.group("text"))
+                        || asks(matcher));
+    }
+
+    /** Whether a question has the number of what does not ask ahead of it: a chapter, "1. Inleiding". */
+    private static boolean isSameAgain(Matcher matcher, @Nullable Matcher latest) {
+        return latest != null && number(matcher) == number(latest) && asks(matcher) && !asks(latest);
     }
 
     /** Elsewhere a numbered row is a question only where a group or a question speaks; groups may count anew. */
