@@ -87,6 +87,11 @@ final class LooseMarks {
         return marks.isEmpty() && !gluedNotes ? rows : rewritten(feet, marks);
     }
 
+    /** Behind a blank line a number is no mark of the word above it, and opens no note. */
+    static boolean isApart(Row row) {
+        return row.gap >= APART;
+    }
+
     /** Whether a number alone on its row is that of a question. */
     private boolean isAsked(int number) {
         for (int i : behindStops.getOrDefault(number, List.of())) {
@@ -102,7 +107,12 @@ final class LooseMarks {
         String text = rows.get(i).text;
         char first = text.charAt(0);
         String above = rows.get(i - 1).text;
-        if (first < '1' || first > '9' || NUMBERED.matcher(above).find() || BareNumber.is(above) || isPageEnd(i - 1)) {
+        if (first < '1'
+                || first > '9'
+                || isApart(rows.get(i))
+                || NUMBERED.matcher(above).find()
+                || BareNumber.is(above)
+                || isPageEnd(i - 1)) {
             return;
         }
         boolean inSentence = !Wording.endsSentence(above) && !isLabel(above);

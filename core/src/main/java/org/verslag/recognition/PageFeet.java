@@ -118,7 +118,7 @@ final class PageFeet {
         if (glued.find()) {
             add(glued.group("number"), i);
         } else if (BareNumber.is(text)) {
-            if (i + 1 < end && opensNote(rows.get(i + 1).text)) {
+            if (i + 1 < end && !LooseMarks.isApart(rows.get(i)) && opensNote(rows.get(i + 1).text)) {
                 add(text, i);
             }
         } else if (spaced.find() && opensNote(text.substring(spaced.end()))) {
