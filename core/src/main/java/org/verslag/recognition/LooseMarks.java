@@ -32,13 +32,16 @@ final class LooseMarks {
     private static final double NARROW = 1.05;
     private static final double LEAST_JOINED = 0.6;
 
+    private static final int FEWEST_QUESTIONS = 2;
+
     /** As much room as a blank line takes. */
     private static final double APART = 2;
 
     private final List<Row> rows;
     private final double width;
     private final Map<Integer, List<Integer>> loose = new HashMap<>();
-    /** Numbers alone behind the end of a sentence: marks as well, where the report has none of questions there. */
+
+    /** Numbers alone behind the end of a sentence: marks as well, where nothing else shows those of their notes. */
     private final Map<Integer, List<Integer>> behindStops = new HashMap<>();
 
     private final Map<Integer, NavigableSet<Integer>> glued = new HashMap<>();
@@ -59,7 +62,24 @@ final class LooseMarks {
                 .anyMatch(row -> row.line.size().isPresent()
                         || row.line.box().isPresent()
                         || !row.line.runs().isEmpty());
-        return typed || rows.isEmpty() ? rows : new LooseMarks(rows).rewritten();
+        return typed || rows.isEmpty() || numbersQuestions(rows) ? rows : new LooseMarks(rows).rewritten();
+    }
+
+    /** Whether numbers alone on their rows are those of questions, and no labels over answers: their numbers stand alone too. */
+    private static boolean numbersQuestions(List<Row> rows) {
+        Set<String> asked = new HashSet<>();
+        int labels = 0;
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            String text = rows.get(i).text;
+            String below = rows.get(i + 1).text;
+            if (Wording.ANSWER_LABEL.matches(text)) {
+                labels++;
+            } else if (BareNumber.is(text)
+                    && (VoiceWording.opensQuestion(below) || VoiceWording.opensGroupParagraph(below))) {
+                asked.add(text);
+            }
+        }
+        return asked.size() >= FEWEST_QUESTIONS && labels < asked.size();
     }
 
     private List<Row> rewritten() {
@@ -71,9 +91,8 @@ final class LooseMarks {
         for (int i = 1; i < rows.size(); i++) {
             collect(i);
         }
-        boolean numbered = isAsked(1) && isAsked(2);
         behindStops.forEach((number, at) -> {
-            if (!numbered && !loose.containsKey(number) && !glued.containsKey(number)) {
+            if (!loose.containsKey(number) && !glued.containsKey(number)) {
                 at.forEach(i -> found(i, number, rows.get(i).text.length()));
             }
         });
@@ -90,17 +109,6 @@ final class LooseMarks {
     /** Behind a blank line a number is no mark of the word above it, and opens no note. */
     static boolean isApart(Row row) {
         return row.gap >= APART;
-    }
-
-    /** Whether a number alone on its row is that of a question. */
-    private boolean isAsked(int number) {
-        for (int i : behindStops.getOrDefault(number, List.of())) {
-            String below = i + 1 < rows.size() ? rows.get(i + 1).text : "";
-            if (VoiceWording.opensQuestion(below) || VoiceWording.opensGroupParagraph(below)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void collect(int i) {
