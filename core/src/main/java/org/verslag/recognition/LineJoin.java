@@ -1,6 +1,7 @@
 package org.verslag.recognition;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -10,6 +11,9 @@ import java.util.Set;
 final class LineJoin {
     private static final Set<String> AFTER_SUSPENDED_HYPHEN = Set.of(
             "en", "of", "dan", "danwel", "als", "alsook", "noch", "t/m", "tot", "en/of", "maar", "respectievelijk");
+
+    /** Words that end in one of those. */
+    private static final Set<String> NOT_SUSPENDED = Set.of("zoals", "evenals", "alsof");
 
     /** What has a hyphen behind it whenever it opens another word: "niet-ingezetene". */
     private static final String ALWAYS_HYPHENATED = "niet";
@@ -97,7 +101,8 @@ final class LineJoin {
             return new Decision(Kind.NOTHING, true);
         }
         if (AFTER_SUSPENDED_HYPHEN.contains(stripPunctuation(firstWord))) {
-            return new Decision(Kind.SPACE, true);
+            boolean whole = NOT_SUSPENDED.contains((left + right).toLowerCase(Locale.ROOT));
+            return new Decision(whole ? Kind.HYPHEN_GOES : Kind.SPACE, true);
         }
         if (right.isEmpty()) {
             return new Decision(Kind.NOTHING, true);
@@ -110,7 +115,7 @@ final class LineJoin {
                 || Character.isUpperCase(end)
                 || Character.isDigit(end)
                 || capital && !Character.isLowerCase(end)) {
-            return new Decision(Kind.NOTHING, true);
+            return new Decision(isOneName(left, right) ? Kind.HYPHEN_GOES : Kind.NOTHING, true);
         }
         int evidence = evidence(left, right);
         if (evidence != 0) {
@@ -124,6 +129,18 @@ final class LineJoin {
             return new Decision(pair.equals("ie") || pair.equals("eu") ? Kind.HYPHEN_GOES : Kind.NOTHING, false);
         }
         return new Decision(Kind.HYPHEN_GOES, true);
+    }
+
+    /**
+     * "ChristenU-|nie-fractie", "OPMER-|KINGEN": behind a capital only what the report writes whole, and never so, was broken by
+     * wrapping. An abbreviation can look like the start of another word.
+     */
+    private boolean isOneName(String left, String right) {
+        boolean capitals = right.equals(right.toUpperCase(Locale.ROOT));
+        return !Character.isDigit(right.charAt(0))
+                && (capitals || left.chars().anyMatch(Character::isLowerCase))
+                && vocabulary.count(left + "-" + right) == 0
+                && evidence(left, right) > 0;
     }
 
     /** How much oftener the report writes the word without the hyphen than with it; of a longer compound its start tells too. */

@@ -109,7 +109,13 @@ final class Vocabulary {
             end++;
         }
         if (end - start >= FEW && end < text.length()) {
-            words.computeIfAbsent(key(text.substring(start, end)), key -> new int[1])[0]++;
+            String word = key(text.substring(start, end));
+            words.computeIfAbsent(word, key -> new int[1])[0]++;
+            int hyphen = word.indexOf('-');
+            if (hyphen >= FEW) {
+                // "ChristenUnie-fractie" tells how "ChristenUnie" is written
+                words.computeIfAbsent(word.substring(0, hyphen), key -> new int[1])[0]++;
+            }
         }
     }
 

@@ -24,6 +24,8 @@ class LineJoinTest {
                 "nieuwe wet-|en regelgeving|nieuwe wet- en regelgeving",
                 "middel-|dan wel lange termijn|middel- dan wel lange termijn",
                 "land-|of tuinbouw|land- of tuinbouw",
+                "besluiten zo-|als deze|besluiten zoals deze",
+                "Even-|als de leden|Evenals de leden",
                 "welke opties/|scenario’s zijn er|welke opties/scenario’s zijn er",
                 "een niet-|ingezetene|een niet-ingezetene",
                 "een nie-|tig besluit|een nietig besluit",
@@ -68,6 +70,19 @@ class LineJoinTest {
         assertThat(join(elsewhere, "leden van Groen-", "Links-PvdA-fractie vragen"))
                 .isEqualTo("leden van GroenLinks-PvdA-fractie vragen");
         assertThat(join(elsewhere, "leden van Groen-", "Rood vragen")).isEqualTo("leden van Groen-Rood vragen");
+    }
+
+    @Test
+    void aNameThatIsBrokenBehindACapitalIsReadAsTheReportWritesIt() {
+        List<String> elsewhere = List.of("de leden van de ChristenUnie-fractie vragen", "volgens de VVDers is dat zo");
+
+        assertThat(join(elsewhere, "van de ChristenU-", "nie-fractie vragen"))
+                .isEqualTo("van de ChristenUnie-fractie vragen");
+        assertThat(join(elsewhere, "van de ChristenU-", "nie vragen")).isEqualTo("van de ChristenUnie vragen");
+        assertThat(join(elsewhere, "van de VVD-", "ers vragen")).isEqualTo("van de VVD-ers vragen");
+        assertThat(join(List.of("de opmerkingen van de leden"), "VRAGEN EN OPMER-", "KINGEN VAN"))
+                .isEqualTo("VRAGEN EN OPMERKINGEN VAN");
+        assertThat(join(List.of(), "van de ChristenU-", "nie vragen")).isEqualTo("van de ChristenU-nie vragen");
     }
 
     @Test
