@@ -12,6 +12,7 @@ final class PageMarks {
     private final List<Row> masthead;
     private final Set<String> onPage = new HashSet<>();
     private final Set<String> before = new HashSet<>();
+    private final Set<String> opening = new HashSet<>();
     private int page = -1;
 
     PageMarks(List<Row> rows, List<Row> masthead) {
@@ -34,6 +35,12 @@ final class PageMarks {
         return !onPage.isEmpty();
     }
 
+    /** Whether a note of this number opens on the page of a row with raised figures, of which one that opens otherwise is none. */
+    boolean opensRaised(int i, String number) {
+        turnTo(i);
+        return opening.contains(number);
+    }
+
     private void turnTo(int i) {
         if (rows.get(i).page == page) {
             return;
@@ -49,6 +56,7 @@ final class PageMarks {
         for (int k = start; k < rows.size() && rows.get(k).page <= page; k++) {
             if (k == start || rows.get(k).page != rows.get(k - 1).page) {
                 before.addAll(onPage);
+                opening.clear();
                 if (k > 0) {
                     onPage.clear();
                 }
@@ -59,6 +67,10 @@ final class PageMarks {
 
     /** Figures ahead of text are numbers of notes themselves. */
     private void collect(Row row) {
+        Note opened = NoteStart.isRaised(row) ? NoteStart.in(row) : null;
+        if (opened != null) {
+            opening.add(opened.number);
+        }
         for (Run run : row.line.runs()) {
             if (run.start() > 0 && run.styles().contains(Run.Style.RAISED)) {
                 Matcher figures = NoteStart.NUMBER.matcher(row.text);

@@ -72,7 +72,14 @@ final class SmallNotes {
         }
     }
 
+    /** The note that a row opens; narrow columns break notes before figures: "nr. 35, blz. | 13–25". */
     private @Nullable Note opened(int i, boolean certain) {
+        Note note = numbered(i, certain);
+        boolean elsewhere = note != null && !NoteStart.isRaised(rows.get(i)) && marks.opensRaised(i, note.number);
+        return elsewhere ? null : note;
+    }
+
+    private @Nullable Note numbered(int i, boolean certain) {
         Note note = glued.at(i, last());
         if (note != null && (certain || isFoot(i))) {
             return note;

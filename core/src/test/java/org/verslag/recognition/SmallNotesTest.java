@@ -72,6 +72,18 @@ class SmallNotesTest {
     }
 
     @Test
+    void figuresThatOpenARowOfANoteWhereTheNextOpensRaised() {
+        askAndAnswer();
+        Run raised = new Run(0, 1, Set.of(Run.Style.RAISED));
+        lines.add(line(3, noteSize, "1 Kamerstuk 99 501, nr.").addRun(raised).build());
+        small("25, blz.");
+        small("2 en 3.");
+        lines.add(line(1, noteSize, "2 Verslag van de rederij.").addRun(raised).build());
+
+        assertThat(notes()).containsExactly("1: Kamerstuk 99 501, nr. 25, blz. 2 en 3.", "2: Verslag van de rederij.");
+    }
+
+    @Test
     void figuresBehindTheNumber() {
         askAndAnswer();
         underRule("12 februari, de Eilander Courant.");
