@@ -13,6 +13,9 @@ final class MarginNotes {
 
     private static final int MOST_FIGURES = 3;
 
+    /** The distance of a note's lines, in em: between notes there can be more. */
+    private static final float LINE_DISTANCE = 1.6f;
+
     /** Whether a page had some: the next one can open with the rest of a note. */
     private boolean met;
 
@@ -32,7 +35,7 @@ final class MarginNotes {
         int end = 0;
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            if ((met || i >= first) && isSmall(line, page, body) && hasLetters(line)) {
+            if ((met || i >= first) && isSmall(line, page, body) && (hasLetters(line) || goesOn(notes, line))) {
                 notes.add(line);
                 continue;
             }
@@ -68,6 +71,16 @@ final class MarginNotes {
         int start = spaced ? figures + 1 : figures;
         return start < text.length()
                 && (NoteLines.startsRaised(line) || spaced && Character.isUpperCase(text.charAt(start)));
+    }
+
+    /** Whether it is close under a line of a note, which narrow columns break before a bare number: "nr. | 1024". */
+    private static boolean goesOn(List<TextLine> notes, TextLine line) {
+        if (notes.isEmpty()) {
+            return false;
+        }
+        TextLine last = notes.get(notes.size() - 1);
+        float distance = line.baseline - last.baseline;
+        return distance > 0 && distance <= LINE_DISTANCE * last.mainSize();
     }
 
     private static boolean hasLetters(TextLine line) {

@@ -51,6 +51,28 @@ class MarginNotesTest {
     }
 
     @Test
+    void readsRowsOfNumbersWithTheNoteThatTheyGoOn() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            page.lines(203, 100, 9, 11, FULL, FULL, FULL, FULL, "Slot.");
+            page.text(37, 98, 4.7, "1");
+            page.lines(43, 100, 6.5, 8, "Kamerstuk II");
+            page.lines(37, 108, 6.5, 8, "2030/31, 99 501,", "nr. 4, blz.", "874");
+
+            assertThat(texts(page))
+                    .containsExactly(
+                            FULL,
+                            FULL,
+                            FULL,
+                            FULL,
+                            "Slot.",
+                            "1 Kamerstuk II",
+                            "2030/31, 99 501,",
+                            "nr. 4, blz.",
+                            "874");
+        }
+    }
+
+    @Test
     void takesNumbersLeftOfTheTextForNoNotes() throws IOException {
         try (Typesetter page = new Typesetter()) {
             page.lines(203, 100, 9, 11, FULL, FULL, "Slot.", FULL, "Slot.");
