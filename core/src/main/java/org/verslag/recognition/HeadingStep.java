@@ -31,8 +31,6 @@ final class HeadingStep {
     private static final Phrase NAME = Phrase.of("^(?:(?:[^\\s:»]+ ){0,5}[^\\s:»]+:|«[^«».?!]{2,80}»)$");
 
     private static final Phrase BULLET = Phrase.of("(?:[•▪●◦‣○■–—-]|§(?! ?\\d)) ");
-    private static final Phrase INNER = Phrase.of("(?:[•▪●◦‣○■–—-]|§(?! ?\\d)|\\(?[a-z][.)]|[ivx]{1,4}[.)]) ");
-    private static final Phrase ITEM = Phrase.of("^(?<number>\\d{1,2})[.)]? \\p{L}.*$");
 
     /** What stands under a table or over it. */
     private static final Phrase SOURCE = Phrase.of("(?:Bron(?:nen)?|Tabel|Figuur|Grafiek)(?: \\d{1,2})?[.:] ");
@@ -63,12 +61,14 @@ final class HeadingStep {
 
     private final boolean frontPage;
     private final boolean chapters;
+    private final NumberedItems items;
 
     private HeadingStep(List<Para> paras, Traits traits, boolean frontPage, boolean chapters) {
         this.paras = paras;
         this.traits = traits;
         this.frontPage = frontPage;
         this.chapters = chapters;
+        this.items = new NumberedItems(paras, chapters);
     }
 
     /**
@@ -122,6 +122,7 @@ final class HeadingStep {
                     headings.add(para.text);
                 }
             }
+            items.pass(i, answering);
         }
     }
 
@@ -164,33 +165,6 @@ final class HeadingStep {
         return before || BULLET.opens(next.text) || !asked;
     }
 
-    /** Whether numbered lines count from 1, with nothing between them: a list, and no chapters. */
-    private boolean isNumberedItem(int i) {
-        int number = item(i);
-        boolean among = number > 0 && item(i + 1) == number + 1;
-        int at = i;
-        for (int before = itemBefore(at); number > 1 && before >= 0 && item(before) == number - 1; number--) {
-            among = true;
-            at = before;
-            before = itemBefore(at);
-        }
-        return among && number == 1;
-    }
-
-    private int itemBefore(int i) {
-        int before = i - 1;
-        while (before > 0 && paras.get(before).anchor == null && INNER.opens(paras.get(before).text)) {
-            before--;
-        }
-        return before;
-    }
-
-    private int item(int i) {
-        Para para = i < paras.size() ? paras.get(i) : paras.get(0);
-        Matcher item = i < paras.size() && para.anchor == null ? ITEM.match(para.text) : null;
-        return item == null ? 0 : Integer.parseInt(item.group("number"));
-    }
-
     /** "Handhaving:" or "«Nieuwe kansen»", and right below it a party group speaks. */
     private boolean isOverGroup(int i) {
         Para next = paras.get(i + 1);
@@ -222,7 +196,7 @@ final class HeadingStep {
                 || ASKED.opens(text)
                 || answering && AD.matches(text)
                 || BULLET.opens(text) && isAmongBullets(i)
-                || answering && isNumberedItem(i)
+                || items.holds(i, answering)
                 || SOURCE.opens(text)
                 || paras.get(i + 1).anchor == null
                         && FIGURES.matches(paras.get(i + 1).first().text)
@@ -286,7 +260,7 @@ final class HeadingStep {
         return from + LOOK_AHEAD >= paras.size();
     }
 
-    private static boolean asks(Para para) {
+    static boolean asks(Para para) {
         return VoiceWording.opensGroupParagraph(para.text) || VoiceWording.asks(para.text);
     }
 
@@ -297,7 +271,7 @@ final class HeadingStep {
                 || para.heading
                 || Wording.endsSentence(para.text)
                 || BULLET.opens(para.text)
-                || ITEM.matches(para.text);
+                || NumberedItems.ITEM.matches(para.text);
     }
 
     /** Answers can end in what looks like a heading; nothing else does so. */
