@@ -18,6 +18,9 @@ final class NumberedItems {
     /** The number of the last item of the list that is open, 0 where none is. */
     private int last;
 
+    /** Whether the list that is open was announced: then it has two items or more. */
+    private boolean announced;
+
     /** The number of the last heading that has one. */
     private int heading;
 
@@ -42,6 +45,7 @@ final class NumberedItems {
             last = 0;
             heading = number > 0 ? number : heading;
         } else if (number == 1 && (answering || isAnnounced(i, answering)) || number > 1 && number == last + 1) {
+            announced = number == 1 ? isAnnounced(i, answering) : announced;
             last = number;
         }
     }
@@ -54,7 +58,12 @@ final class NumberedItems {
         }
         return answering && isAmongItems(i)
                 || number == 1 && isAnnounced(i, answering)
-                || number > 1 && number == last + 1 && number != heading + 1 && !asksBelow(i);
+                || number > 1 && number == last + 1 && !countsChapters(number) && !asksBelow(i);
+    }
+
+    /** Under chapter 1, a 2 can be the next chapter, unless a list of one item would be left. */
+    private boolean countsChapters(int number) {
+        return number == heading + 1 && !(announced && last == 1);
     }
 
     /** "Het rapport geeft drie adviezen:", and below it item 1; chapters and topics can be announced as well. */
