@@ -30,8 +30,10 @@ final class FurnitureStep {
 
     private static final Phrase PAGE_OF =
             Phrase.of("^(?:Pagina|Blad|Page) (?<page>\\d{1,4}) ?(?:van|of|/) ?(?<all>\\d{1,4})$");
+    /** Each alternative ends at one place or a few: three on one row would else be tried in every combination. */
     private static final String PUBLISHED =
-            "(?:(?:kst|ah|blg|nds|kv|h)-[\\p{Alnum}-]*\\d[\\p{Alnum}-]*|KST\\d{3,}|ISSN \\d{4} ?- ?\\d{3}[\\dXx]|[’'‘]s[- ]Gravenhage,? \\d{4}|Sdu [Uu]itgevers.*|KVR ?\\d{3,}|\\d{4}[te]k(?:kst|kvr|ah)\\S*\\d)";
+            "(?:(?:kst|ah|blg|nds|kv|h)-(?=[\\p{Alnum}-]*\\d)(?:(?!ISSN )[\\p{Alnum}-])++|KST\\d{3,}+|ISSN \\d{4} ?- ?\\d{3}[\\dXx]|[’'‘]s[- ]Gravenhage,? \\d{4}|Sdu [Uu]itgevers.*|KVR ?\\d{3,}+|\\d{4}[te]k(?:kst|kvr|ah)\\S{0,40}\\d)";
+
     private static final Phrase PUBLICATION = Phrase.of("^" + PUBLISHED + "(?: ?" + PUBLISHED + "){0,2}$");
     /** The end of a page on the web. */
     private static final Phrase TO_TOP = Phrase.of("^(?:Terug )?[Nn]aar boven$");
