@@ -120,7 +120,8 @@ final class LooseMarks {
                 || isApart(rows.get(i))
                 || NUMBERED.matcher(above).find()
                 || BareNumber.is(above)
-                || isPageEnd(i - 1)) {
+                || isPageEnd(i - 1)
+                || isPageNumber(i)) {
             return;
         }
         boolean inSentence = !Wording.endsSentence(above) && !isLabel(above);
@@ -175,6 +176,13 @@ final class LooseMarks {
         all.computeIfAbsent(number, key -> new TreeSet<>()).add(i);
     }
 
+    /** First or last on its page; the note of a mark stands below it. */
+    private boolean isPageNumber(int i) {
+        return BareNumber.is(rows.get(i).text)
+                && (rows.get(i).page != rows.get(i - 1).page
+                        || i + 1 < rows.size() && (rows.get(i + 1).page != rows.get(i).page || isPageEnd(i + 1)));
+    }
+
     private boolean isPageEnd(int i) {
         return FurnitureStep.isFooter(rows.get(i)) || FurnitureStep.isPublication(rows.get(i));
     }
@@ -197,27 +205,41 @@ final class LooseMarks {
         return true;
     }
 
-    /** Of each note the marks that stand behind those of the note before it and above the note itself. */
+    /** Of each note the marks on its page that stand behind those of the note before it and above the note itself. */
     private Map<Row, Integer> chosen(PageFeet feet) {
-        Map<Row, Integer> marks = new HashMap<>();
         Set<Row> notes = new HashSet<>(feet.rests);
         notes.addAll(feet.numbers.keySet());
+        Map<Row, Integer> certain = new HashMap<>();
+        Map<Row, Integer> doubtful = new HashMap<>();
+        int apart = 0;
+        int atWords = 0;
         int from = 0;
         for (Row note : rows) {
-            String number = feet.numbers.get(note);
-            if (number == null) {
+            String printed = feet.numbers.get(note);
+            if (printed == null) {
                 continue;
             }
+            int number = Integer.parseInt(printed);
+            from = Math.max(from, feet.starts.getOrDefault(note, 0));
+            NavigableSet<Integer> marks = glued.get(number);
+            Integer atWord = marks == null ? null : marks.ceiling(from);
+            boolean isGlued = atWord != null && atWord < note.index;
             int first = -1;
-            for (int i : loose.getOrDefault(Integer.parseInt(number), List.of())) {
+            for (int i : loose.getOrDefault(number, List.of())) {
                 if (i >= from && i < note.index && !notes.contains(rows.get(i))) {
                     first = first < 0 ? i : first;
-                    marks.put(rows.get(i), ends.getOrDefault(rows.get(i), 0));
+                    (isGlued ? doubtful : certain).put(rows.get(i), ends.getOrDefault(rows.get(i), 0));
                 }
             }
+            apart += first >= 0 && !isGlued ? 1 : 0;
+            atWords += first < 0 && isGlued ? 1 : 0;
             from = Math.max(from, first);
         }
-        return marks;
+        // A figure alone is one of the text, or of a table, where marks stand at their words
+        if (apart > atWords) {
+            certain.putAll(doubtful);
+        }
+        return certain;
     }
 
     private List<Row> rewritten(PageFeet feet, Map<Row, Integer> marks) {

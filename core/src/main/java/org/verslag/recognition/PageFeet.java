@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The notes at the ends of pages in text that knows no type, by their numbers alone: glued to their text, ahead of a space, or
- * on the line above it. They count on from page to page, stand last on theirs or right behind its footer, and each has a mark
- * further up.
+ * The notes at the ends of pages in text that knows no type, by their numbers alone: glued to their text, on the line above it,
+ * or ahead of a space, one of these in all of a text. They count on from page to page, stand last on theirs or right behind
+ * its footer, and each has a mark further up.
  */
 final class PageFeet {
     /** "2Kamerstuk 99 501, nr. 3"; not "3D-beelden", "2e druk" and "2de druk". */
@@ -32,7 +32,15 @@ final class PageFeet {
     private static final int MOST_NOTES = 40;
     private static final int LONGEST_NOTE = 14;
 
+    /** Where the number of a note stands: what is numbered in another way, as a list, is none. */
+    private enum Form {
+        GLUED,
+        ALONE,
+        SPACED
+    }
+
     private final List<Row> rows;
+    private final Form form;
     private final BiPredicate<Integer, Integer> isMarked;
 
     /** The number that a row opens a note with. */
@@ -41,34 +49,47 @@ final class PageFeet {
     /** The rows at a page's end that belong to a note and open none. */
     final List<Row> rests = new ArrayList<>();
 
+    /** The first row that a note's mark can stand on: that of its page, or of the page before if it stands on top of one. */
+    final Map<Row, Integer> starts = new HashMap<>();
+
     private final Map<Integer, NavigableSet<Integer>> openings = new HashMap<>();
     private int expected = 1;
 
     /**
      * @param isMarked whether a mark of a number stands above the row of an index
      */
-    private PageFeet(List<Row> rows, BiPredicate<Integer, Integer> isMarked) {
+    private PageFeet(List<Row> rows, Form form, BiPredicate<Integer, Integer> isMarked) {
         this.rows = rows;
+        this.form = form;
         this.isMarked = isMarked;
     }
 
     static PageFeet in(List<Row> rows, BiPredicate<Integer, Integer> isMarked) {
-        PageFeet feet = new PageFeet(rows, isMarked);
+        PageFeet most = new PageFeet(rows, Form.GLUED, isMarked);
+        most.pages();
+        for (Form form : List.of(Form.ALONE, Form.SPACED)) {
+            PageFeet feet = new PageFeet(rows, form, isMarked);
+            feet.pages();
+            most = feet.numbers.size() > most.numbers.size() ? feet : most;
+        }
+        return most;
+    }
+
+    private void pages() {
+        int above = 0;
         int start = 0;
         for (int i = 0; i < rows.size(); i++) {
-            if (FurnitureStep.isFooter(rows.get(i))) {
-                feet.page(start, i, true);
-                start = i + 1;
-            } else if (rows.get(i).page > rows.get(start).page) {
-                feet.page(start, i, true);
-                start = i;
+            boolean isFooter = FurnitureStep.isFooter(rows.get(i));
+            if (isFooter || rows.get(i).page > rows.get(start).page) {
+                page(above, start, i, true);
+                above = start;
+                start = isFooter ? i + 1 : i;
             }
         }
         // Without the ends of pages numbers alone tell too little
         if (start > 0) {
-            feet.page(start, rows.size(), false);
+            page(above, start, rows.size(), false);
         }
-        return feet;
     }
 
     /** Whether a row's number stands on it with the note's text. */
@@ -76,7 +97,7 @@ final class PageFeet {
         return row.text.length() > number.length() && row.text.charAt(number.length()) != ' ';
     }
 
-    private void page(int start, int end, boolean closed) {
+    private void page(int above, int start, int end, boolean closed) {
         int first = start;
         while (first < end && (isPageNumber(first) || FurnitureStep.isPublication(rows.get(first)))) {
             first++;
@@ -92,12 +113,12 @@ final class PageFeet {
         if (openings.isEmpty()) {
             return;
         }
-        if (start > 0) {
-            atTop(first);
+        if (start > 0 && form == Form.GLUED) {
+            atTop(first, above);
         }
         int awaited = expected;
         for (int next = awaited; next <= awaited + MOST_MISSING; next++) {
-            if (atEnd(next, last, closed)) {
+            if (atEnd(next, start, last, closed)) {
                 return;
             }
         }
@@ -113,16 +134,27 @@ final class PageFeet {
         if (text.charAt(0) < '1' || text.charAt(0) > '9' || Wording.ANSWER_LABEL.matches(text)) {
             return;
         }
-        Matcher glued = GLUED.matcher(text);
-        Matcher spaced = SPACED.matcher(text);
-        if (glued.find()) {
-            add(glued.group("number"), i);
-        } else if (BareNumber.is(text)) {
-            if (i + 1 < end && !LooseMarks.isApart(rows.get(i)) && opensNote(rows.get(i + 1).text)) {
+        if (form == Form.ALONE) {
+            if (BareNumber.is(text)
+                    && i + 1 < end
+                    && !LooseMarks.isApart(rows.get(i))
+                    && opensNote(rows.get(i + 1).text)) {
                 add(text, i);
             }
-        } else if (spaced.find() && opensNote(text.substring(spaced.end()))) {
-            add(spaced.group("number"), i);
+        } else if (form == Form.SPACED) {
+            Matcher spaced = SPACED.matcher(text);
+            if (spaced.find() && opensNote(text.substring(spaced.end()))) {
+                add(spaced.group("number"), i);
+            }
+        } else {
+            collectGlued(text, i);
+        }
+    }
+
+    private void collectGlued(String text, int i) {
+        Matcher glued = GLUED.matcher(text);
+        if (glued.find()) {
+            add(glued.group("number"), i);
         }
         Matcher figures = FIGURES.matcher(text);
         for (int n = 1; n <= Math.min(MOST_FIGURES, text.length() - 1) && Character.isDigit(text.charAt(n)); n++) {
@@ -142,11 +174,11 @@ final class PageFeet {
     }
 
     /** The longest sequence of notes from a number on that ends where the page does. */
-    private boolean atEnd(int from, int end, boolean closed) {
+    private boolean atEnd(int from, int start, int end, boolean closed) {
         for (int to = from + MOST_NOTES; to >= from; to--) {
             List<Integer> found = sequence(from, to, end);
             if (!found.isEmpty() && areNotes(found, from, end)) {
-                take(found, from);
+                take(found, from, start);
                 for (int i = found.get(0); i < end && closed; i++) {
                     if (!numbers.containsKey(rows.get(i))) {
                         rests.add(rows.get(i));
@@ -174,20 +206,20 @@ final class PageFeet {
     }
 
     /** Right behind its footer, notes stand above the text of the next page: where the last one ends its rows will tell. */
-    private void atTop(int first) {
+    private void atTop(int first, int above) {
         List<Integer> found = new ArrayList<>();
         int row = first;
         for (int number = expected; ; number++) {
             NavigableSet<Integer> at = openings.get(number);
             Integer next = at == null ? null : found.isEmpty() ? at.floor(first) : at.higher(row);
-            if (next == null || next - row > LONGEST_NOTE || !isGlued(rows.get(next), Integer.toString(number))) {
+            if (next == null || next - row > LONGEST_NOTE) {
                 break;
             }
             found.add(next);
             row = next;
         }
         if (!found.isEmpty() && areNotes(found, expected, found.get(found.size() - 1))) {
-            take(found, expected);
+            take(found, expected, above);
         }
     }
 
@@ -200,9 +232,10 @@ final class PageFeet {
         return rows.subList(found.get(0), end).stream().noneMatch(row -> isText(row.text));
     }
 
-    private void take(List<Integer> found, int from) {
+    private void take(List<Integer> found, int from, int start) {
         for (int k = 0; k < found.size(); k++) {
             numbers.put(rows.get(found.get(k)), Integer.toString(from + k));
+            starts.put(rows.get(found.get(k)), start);
         }
         expected = from + found.size();
     }
