@@ -1,6 +1,8 @@
 package org.verslag.recognition;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A number alone on its row: the label of a question, or the number of a note whose text stands on the next. */
@@ -11,6 +13,7 @@ final class BareNumber {
     private static final int LONGEST = 3;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final int LONGEST_QUESTION = 40;
+    private static final int FEWEST_QUESTIONS = 2;
 
     private BareNumber() {}
 
@@ -42,5 +45,21 @@ final class BareNumber {
             }
         }
         return false;
+    }
+
+    /** Whether numbers alone on their rows are those of questions, and no labels stand over answers: those have numbers too. */
+    static boolean labelsOnlyQuestions(List<Row> rows) {
+        Set<String> asked = new HashSet<>();
+        int labels = 0;
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            String text = rows.get(i).text;
+            String below = rows.get(i + 1).text;
+            if (Wording.ANSWER_LABEL.matches(text)) {
+                labels++;
+            } else if (is(text) && (VoiceWording.opensQuestion(below) || VoiceWording.opensGroupParagraph(below))) {
+                asked.add(text);
+            }
+        }
+        return asked.size() >= FEWEST_QUESTIONS && labels < asked.size();
     }
 }

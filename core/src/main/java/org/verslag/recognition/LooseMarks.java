@@ -32,8 +32,6 @@ final class LooseMarks {
     private static final double NARROW = 1.05;
     private static final double LEAST_JOINED = 0.6;
 
-    private static final int FEWEST_QUESTIONS = 2;
-
     /** As much room as a blank line takes. */
     private static final double APART = 2;
 
@@ -62,24 +60,9 @@ final class LooseMarks {
                 .anyMatch(row -> row.line.size().isPresent()
                         || row.line.box().isPresent()
                         || !row.line.runs().isEmpty());
-        return typed || rows.isEmpty() || numbersQuestions(rows) ? rows : new LooseMarks(rows).rewritten();
-    }
-
-    /** Whether numbers alone on their rows are those of questions, and no labels over answers: their numbers stand alone too. */
-    private static boolean numbersQuestions(List<Row> rows) {
-        Set<String> asked = new HashSet<>();
-        int labels = 0;
-        for (int i = 0; i + 1 < rows.size(); i++) {
-            String text = rows.get(i).text;
-            String below = rows.get(i + 1).text;
-            if (Wording.ANSWER_LABEL.matches(text)) {
-                labels++;
-            } else if (BareNumber.is(text)
-                    && (VoiceWording.opensQuestion(below) || VoiceWording.opensGroupParagraph(below))) {
-                asked.add(text);
-            }
-        }
-        return asked.size() >= FEWEST_QUESTIONS && labels < asked.size();
+        return typed || rows.isEmpty() || BareNumber.labelsOnlyQuestions(rows)
+                ? rows
+                : new LooseMarks(rows).rewritten();
     }
 
     private List<Row> rewritten() {
