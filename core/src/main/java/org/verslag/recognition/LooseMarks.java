@@ -19,7 +19,11 @@ import org.verslag.layout.Line;
  * notes ahead of a space, so that the steps behind see one form. All that only where notes and marks count together.
  */
 final class LooseMarks {
-    private static final Pattern OPENING = Pattern.compile("^(?<number>[1-9]\\d{0,2})(?: (?=\\p{Ll})|(?=[,;)»?]))");
+    /** Not "29 september" and "12 miljoen". */
+    private static final Pattern OPENING = Pattern.compile("^(?<number>[1-9]\\d{0,2})(?: (?!"
+            + "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+            + "|miljoen|miljard|procent|euro|jaar|maanden|weken|dagen|uur)\\b)(?=\\p{Ll})|(?=[,;)»?]))");
+
     private static final Pattern FIGURES = Pattern.compile("\\d+");
     private static final Pattern MORE = Pattern.compile("^[1-9]\\d{0,2}(?:,? [1-9]\\d{0,2}){1,3}$");
 

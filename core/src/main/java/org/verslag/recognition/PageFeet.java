@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The notes at the ends of pages in text that knows no type, by their numbers alone: glued to their text, on the line above it,
@@ -22,11 +23,12 @@ final class PageFeet {
 
     /** "192 november 2032", "32032D01234": what the note starts with are figures too. */
     private static final Pattern FIGURES = Pattern.compile(
-            "\\G(?:[1-9]\\d?\\.? (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+            "\\G(?:(?<day>[1-9]\\d?)\\.? (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
                     + "|(?:19|20)\\d{2}[DZ]\\d|\\d{2} \\d{3}\\b).*");
 
     private static final Pattern SPACED = Pattern.compile("^(?<number>[1-9]\\d{0,2}) (?=\\S)");
 
+    private static final int LAST_DAY = 31;
     private static final int MOST_FIGURES = 3;
     private static final int MOST_MISSING = 3;
     private static final int MOST_NOTES = 40;
@@ -143,7 +145,10 @@ final class PageFeet {
             }
         } else if (form == Form.SPACED) {
             Matcher spaced = SPACED.matcher(text);
-            if (spaced.find() && opensNote(text.substring(spaced.end()))) {
+            // "12 boten" goes on with the row above
+            if (spaced.find()
+                    && !Wording.startsLowerCase(text.substring(spaced.end()))
+                    && opensNote(text.substring(spaced.end()))) {
                 add(spaced.group("number"), i);
             }
         } else {
@@ -158,10 +163,15 @@ final class PageFeet {
         }
         Matcher figures = FIGURES.matcher(text);
         for (int n = 1; n <= Math.min(MOST_FIGURES, text.length() - 1) && Character.isDigit(text.charAt(n)); n++) {
-            if (figures.find(n)) {
+            if (figures.find(n) && !isDay(text.substring(0, n), figures.group("day"))) {
                 add(text.substring(0, n), i);
             }
         }
+    }
+
+    /** "29 september" is a date, and no note 2 of the ninth. */
+    private static boolean isDay(String number, @Nullable String day) {
+        return day != null && Integer.parseInt(number + day) <= LAST_DAY;
     }
 
     private static boolean opensNote(String text) {
