@@ -71,7 +71,7 @@ final class CloseCells {
             Piece number = pieces.get(i - 1);
             Piece text = pieces.get(i);
             if (text.left - number.right > PieceBuilder.COLUMN_GAP * text.size
-                    && isUnderTwo(rows, row, reach, number, text)
+                    && isUnderTwo(rows, row, reach, number, text, pieces.get(pieces.size() - 1).right)
                     && LineAssembler.isLabel(TextLine.of(pieces.subList(0, i)))) {
                 return i;
             }
@@ -79,13 +79,15 @@ final class CloseCells {
         return 0;
     }
 
-    private static boolean isUnderTwo(List<List<TextLine>> rows, int row, int reach, Piece number, Piece text) {
+    private static boolean isUnderTwo(
+            List<List<TextLine>> rows, int row, int reach, Piece number, Piece text, float end) {
         for (int other = row - 1; other >= Math.max(0, row - reach); other--) {
             List<TextLine> lines = rows.get(other);
             if (lines.size() > 2
                     && lines.get(0).left < number.right
                     && lines.get(0).right > number.left
                     && lines.get(0).right < text.left
+                    && (rows.get(row).size() > 1 || end < lines.get(2).left)
                     && Math.abs(lines.get(1).left - text.left) <= ALIGNMENT) {
                 return true;
             }

@@ -181,6 +181,47 @@ class TablesTest {
     }
 
     @Test
+    void takesNumbersBelowTheHeadOfTheReportForNoTable() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            page.text(37, 40, 9, "99 501");
+            page.text(203, 40, 9, "Veerdiensten naar de eilanden");
+            page.text(37, 66, 9, "Nr. 5");
+            page.text(203, 66, 9, "LIJST VAN VRAGEN");
+            for (int i = 1; i <= 4; i++) {
+                double y = 32 + 60 * i;
+                page.text(37, y, 9, Integer.toString(i));
+                page.lines(203, y, 9, 11, "Waarom vaart boot " + i + " in de winter minder", "vaak?");
+                page.lines(203, y + 33, 9, 11, "Dan zijn er minder reizigers.");
+            }
+
+            assertThat(lines(page.bytes()))
+                    .noneMatch(line -> line.certainty(Certainty.TABLE_CELL).isPresent());
+        }
+    }
+
+    @Test
+    void numbersOfWhatAsksNothingAreThoseOfATable() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            page.lines(
+                    72,
+                    100,
+                    10,
+                    12,
+                    "In de tabel hieronder staat wat in de havens van de eilanden wordt gedaan, en",
+                    "wanneer.");
+            for (int i = 1; i <= 4; i++) {
+                double y = 140 + 48 * i;
+                page.text(72, y, 10, Integer.toString(i));
+                page.lines(132, y, 10, 12, "Haven " + i + " uitbaggeren");
+                page.lines(132, y + 26, 10, 12, "Het werk is in de winter gereed.");
+            }
+
+            assertThat(lines(page.bytes()))
+                    .anyMatch(line -> line.certainty(Certainty.TABLE_CELL).isPresent());
+        }
+    }
+
+    @Test
     void numberedRowsUnderAShortRuleAreATableWhereTheOnlyRaisedFigureIsAnother() throws IOException {
         text();
         double end = page.text(60, y, 10, "De haven van Noordermeer meet 3 km");
