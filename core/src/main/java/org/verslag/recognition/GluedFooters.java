@@ -72,7 +72,7 @@ final class GluedFooters {
             footer.region(end, row.text.length());
         }
         if (start == 0) {
-            parted.add(new Row(row.line, parted.size()));
+            parted.add(row.at(parted.size()));
         } else if (start < row.text.length()) {
             parted.add(nextPage(row, start));
         }

@@ -20,9 +20,9 @@ import org.verslag.layout.Line;
  */
 final class LooseMarks {
     /** Not "29 september" and "12 miljoen". */
-    private static final Pattern OPENING = Pattern.compile("^(?<number>[1-9]\\d{0,2})(?: (?!"
-            + "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
-            + "|miljoen|miljard|procent|euro|jaar|maanden|weken|dagen|uur)\\b)(?=\\p{Ll})|(?=[,;)»?]))");
+    private static final Pattern OPENING =
+            Pattern.compile("^(?<number>[1-9]\\d{0,2})(?: (?!" + "(?:" + DutchDates.ANY_MONTH
+                    + "|miljoen|miljard|procent|euro|jaar|maanden|weken|dagen|uur)\\b)(?=\\p{Ll})|(?=[,;)»?]))");
 
     private static final Pattern FIGURES = Pattern.compile("\\d+");
     private static final Pattern MORE = Pattern.compile("^[1-9]\\d{0,2}(?:,? [1-9]\\d{0,2}){1,3}$");
@@ -254,8 +254,7 @@ final class LooseMarks {
                 Row rest = alone && i + 1 < rows.size() ? rows.get(i + 1) : row;
                 String behind = alone ? rest.text : row.text.substring(mark);
                 boolean goesOn = rest != row || !alone;
-                boolean joined =
-                        goesOn && !marks.containsKey(rest == row ? null : rest) && joins(last.text, behind, i + 1);
+                boolean joined = goesOn && (rest == row || !marks.containsKey(rest)) && joins(last.text, behind, i + 1);
                 plain.add(marked(last, figures, joined ? behind : "", joined ? rest : row, plain.size()));
                 if (joined) {
                     i += alone ? 1 : 0;

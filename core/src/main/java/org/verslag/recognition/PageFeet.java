@@ -23,8 +23,7 @@ final class PageFeet {
 
     /** "192 november 2032", "32032D01234": what the note starts with are figures too. */
     private static final Pattern FIGURES = Pattern.compile(
-            "\\G(?:(?<day>[1-9]\\d?)\\.? (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
-                    + "|(?:19|20)\\d{2}[DZ]\\d|\\d{2} \\d{3}\\b).*");
+            "\\G(?:(?<day>[1-9]\\d?)\\.? (?:" + DutchDates.ANY_MONTH + ")|(?:19|20)\\d{2}[DZ]\\d|\\d{2} \\d{3}\\b).*");
 
     private static final Pattern SPACED = Pattern.compile("^(?<number>[1-9]\\d{0,2}) (?=\\S)");
 

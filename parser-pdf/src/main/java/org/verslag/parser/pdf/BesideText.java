@@ -7,9 +7,6 @@ import java.util.Map;
 
 /** Tells the notes in the margin of a page from its tables: they stand between and beside rows that they are no cells of. */
 final class BesideText {
-    /** Notes are set in type of less than this share of the text's. */
-    private static final float SMALL = 0.88f;
-
     /** Cells beside each other differ less in size. */
     private static final float SIZE = 0.07f;
 
@@ -72,6 +69,6 @@ final class BesideText {
     }
 
     private static boolean isSmall(TextLine line, int size) {
-        return line.mainSize() * STEP < SMALL * size;
+        return line.mainSize() * STEP < TextLine.SMALLER * size;
     }
 }

@@ -20,9 +20,6 @@ final class LineAssembler {
     /** How far the text of a list item or a footnote may stand from its bullet or number, in em. */
     private static final float LABEL_GAP = 4;
 
-    /** Notes beside the text, as marks in it, are of less than this share of its size. */
-    private static final float SMALL = 0.88f;
-
     /** So many lines that start at one place make a gap before it a column's. */
     private static final int ALIGNED = 3;
 
@@ -87,7 +84,7 @@ final class LineAssembler {
 
     /** Whether a line is a note's in the margin of larger text: it is no mark, and no space of the text is beside it. */
     private static boolean isNoteBeside(TextLine line, float size) {
-        return line.mainSize() < SMALL * size && line.right - line.left > LABEL_GAP * size;
+        return line.mainSize() < TextLine.SMALLER * size && line.right - line.left > LABEL_GAP * size;
     }
 
     /** Gives small type that was drawn apart from its line, such as footnote marks, to the line that it touches. */
@@ -100,7 +97,7 @@ final class LineAssembler {
         for (TextLine line : lines) {
             if (line.pieces().size() == 1
                     && line.first().text.length() <= 8
-                    && (line.mainSize() < SMALL * largest || RaisedLabels.isFigure(line))) {
+                    && (line.mainSize() < TextLine.SMALLER * largest || RaisedLabels.isFigure(line))) {
                 small.add(line);
             }
         }
@@ -111,7 +108,8 @@ final class LineAssembler {
             Piece piece = orphan.first();
             for (TextLine host : lines) {
                 if (host != orphan
-                        && (host.mainSize() > piece.size / SMALL && host.fitsBaseline(piece.baseline, piece.size)
+                        && (host.mainSize() > piece.size / TextLine.SMALLER
+                                        && host.fitsBaseline(piece.baseline, piece.size)
                                 || RaisedLabels.isLargeMark(orphan, host))
                         && host.last().cell() == piece.cell()
                         && adopts(host, piece)) {

@@ -18,8 +18,6 @@ record LineText(String text, List<Run> runs, float size) {
     /** A shift of the baseline by this many em raises or lowers. */
     private static final float SHIFT = 0.08f;
 
-    private static final float SMALLER = 0.88f;
-
     private static final char FIRST_SUPERIOR = '\u00B2';
     private static final String SUPERIORS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
@@ -169,7 +167,7 @@ record LineText(String text, List<Run> runs, float size) {
                 styles.add(Run.Style.ITALIC);
             }
             float shift = line.baseline - piece.baseline;
-            if (piece.size < SMALLER * line.mainSize() && Math.abs(shift) > SHIFT * line.mainSize()
+            if (piece.size < TextLine.SMALLER * line.mainSize() && Math.abs(shift) > SHIFT * line.mainSize()
                     || RaisedLabels.isClearlyRaised(shift, line.mainSize())) {
                 styles.add(shift > 0 ? Run.Style.RAISED : Run.Style.LOWERED);
             }

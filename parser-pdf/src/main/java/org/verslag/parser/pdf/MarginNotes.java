@@ -8,9 +8,6 @@ import java.util.List;
  * lines of the text, and are read behind the text of their page instead of into the middle of its sentences.
  */
 final class MarginNotes {
-    /** Notes are set in type of less than this share of the text's. */
-    private static final float SMALL = 0.88f;
-
     private static final int MOST_FIGURES = 3;
 
     /** The distance of a note's lines, in em: between notes there can be more. */
@@ -54,7 +51,7 @@ final class MarginNotes {
         return line.column == Column.MARGIN
                 && line.turn == page.turn()
                 && !line.furniture
-                && line.text().size() < SMALL * body.size;
+                && line.text().size() < TextLine.SMALLER * body.size;
     }
 
     /** Whether it starts with a number that text stands behind: a dossier's has five figures, a question's stands alone. */

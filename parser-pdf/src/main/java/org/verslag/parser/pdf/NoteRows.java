@@ -58,8 +58,12 @@ final class NoteRows {
     /** The figure that stands beside one text, or -1. */
     private int number(int row) {
         List<TextLine> lines = rows.get(row);
-        String text = lines.get(0).text().text();
-        if (lines.size() != 2 || text.isEmpty() || text.length() > MOST_FIGURES) {
+        return lines.size() == 2 ? figure(lines.get(0).text().text()) : -1;
+    }
+
+    /** The number that is all of a text, or -1. */
+    static int figure(String text) {
+        if (text.isEmpty() || text.length() > MOST_FIGURES) {
             return -1;
         }
         for (int i = 0; i < text.length(); i++) {

@@ -7,8 +7,6 @@ import java.util.List;
  * on, and what stands beside them are questions with answers below, a blank line between.
  */
 final class NumberColumn {
-    private static final int MOST_FIGURES = 4;
-
     private NumberColumn() {}
 
     /**
@@ -60,14 +58,6 @@ final class NumberColumn {
     }
 
     private static int number(String text) {
-        int length = text.endsWith(".") ? text.length() - 1 : text.length();
-        int number = 0;
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return -1;
-            }
-            number = 10 * number + text.charAt(i) - '0';
-        }
-        return length > 0 && length < MOST_FIGURES ? number : -1;
+        return NoteRows.figure(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Pieces that are read as one line. Coordinates are in the frame of its turn, as those of its {@link Piece}s. */
 final class TextLine {
-    /** A piece of less than this size beside another may be raised or lowered. */
-    private static final float SMALLER = 0.88f;
+    /** What is of less than this share of another size may be a mark or a note beside it. */
+    static final float SMALLER = 0.88f;
 
     /** Type of less than this size beside another is no part of its line: the other is printed over the page. */
     private static final float MUCH_SMALLER = 0.2f;

@@ -39,15 +39,20 @@ class TablesTest {
                 .toList();
     }
 
+    /** Four questions with their answers from a height on, their numbers in the margin. */
+    private static void questions(Typesetter page, double top) throws IOException {
+        for (int i = 1; i <= 4; i++) {
+            double y = top + 60 * (i - 1);
+            page.text(37, y, 9, Integer.toString(i));
+            page.lines(203, y, 9, 11, "Waarom vaart boot " + i + " in de winter minder", "vaak?");
+            page.lines(203, y + 33, 9, 11, "Dan zijn er minder reizigers.");
+        }
+    }
+
     @Test
     void takesNumbersInAColumnOfTheirOwnForNoTable() throws IOException {
         try (Typesetter page = new Typesetter()) {
-            for (int i = 1; i <= 4; i++) {
-                double y = 40 + 60 * i;
-                page.text(37, y, 9, Integer.toString(i));
-                page.lines(203, y, 9, 11, "Waarom vaart boot " + i + " in de winter minder", "vaak?");
-                page.lines(203, y + 33, 9, 11, "Dan zijn er minder reizigers.");
-            }
+            questions(page, 100);
 
             assertThat(lines(page.bytes()))
                     .hasSize(16)
@@ -187,12 +192,7 @@ class TablesTest {
             page.text(203, 40, 9, "Veerdiensten naar de eilanden");
             page.text(37, 66, 9, "Nr. 5");
             page.text(203, 66, 9, "LIJST VAN VRAGEN");
-            for (int i = 1; i <= 4; i++) {
-                double y = 32 + 60 * i;
-                page.text(37, y, 9, Integer.toString(i));
-                page.lines(203, y, 9, 11, "Waarom vaart boot " + i + " in de winter minder", "vaak?");
-                page.lines(203, y + 33, 9, 11, "Dan zijn er minder reizigers.");
-            }
+            questions(page, 92);
 
             assertThat(lines(page.bytes()))
                     .noneMatch(line -> line.certainty(Certainty.TABLE_CELL).isPresent());
