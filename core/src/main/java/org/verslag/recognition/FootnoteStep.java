@@ -40,7 +40,7 @@ final class FootnoteStep {
                 sized
                         ? List.of()
                         : Stream.concat(masthead.stream(), rows.stream()).toList());
-        this.anew = NumbersAnew.in(rows);
+        this.anew = NumbersAnew.in(sized ? List.of() : rows);
     }
 
     /**

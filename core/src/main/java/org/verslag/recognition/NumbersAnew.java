@@ -2,7 +2,6 @@ package org.verslag.recognition;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -43,8 +42,9 @@ final class NumbersAnew {
     }
 
     private static boolean opensAnswers(String text) {
-        return Wording.ANSWERING_PART.matches(text)
-                && (Wording.NUMBERED_PART.matches(text) || text.equals(text.toUpperCase(Locale.ROOT)));
+        // What most rows fail on at their first characters comes first
+        return (Wording.NUMBERED_PART.matches(text) || text.chars().noneMatch(Character::isLowerCase))
+                && Wording.ANSWERING_PART.matches(text);
     }
 
     private static boolean isAnswer(String text) {
