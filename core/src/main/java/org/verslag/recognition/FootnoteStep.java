@@ -145,7 +145,9 @@ final class FootnoteStep {
             // "1 en 2" is a label, whatever follows
             return -1;
         }
-        return next && candidates.standsBefore(number, rows.get(i), expected > number) ? number : -1;
+        boolean marked = candidates.standsBefore(number, rows.get(i), expected > number)
+                || number > 1 && number == expected && SpacedMarks.standsAbove(number, rows, i);
+        return next && marked ? number : -1;
     }
 
     /** "1 Inleiding", and right under it "De leden van …": in old reports chapters have no stop behind their number. */

@@ -109,11 +109,15 @@ final class MarkStep {
             notePages.replaceAll((number, page) -> 0);
         }
         List<Row> all = Stream.concat(masthead.stream(), body.stream()).toList();
+        Set<Integer> marked = new HashSet<>();
         for (MarkCandidates.Candidate candidate : MarkCandidates.of(all).sequence(notePages)) {
             candidate
                     .row()
                     .marks
                     .add(new Mark(candidate.start(), candidate.end(), Integer.toString(candidate.number())));
+            marked.add(candidate.number());
         }
+        SpacedMarks.mark(
+                notes.stream().filter(note -> !marked.contains(note.value())).toList(), body);
     }
 }
