@@ -26,6 +26,7 @@ final class TableFinder {
     private static final float ALIGNMENT = 1;
 
     private final CutTables cut = new CutTables();
+    private final NumberColumn numbers = new NumberColumn();
     private int count;
 
     /** Marks the cells that are tagged; returns whether there are any. */
@@ -60,6 +61,7 @@ final class TableFinder {
     void markAligned(List<List<TextLine>> rows, List<Rule> rules) {
         RowGaps gaps = null;
         NoteRows notes = new NoteRows(rows, rules);
+        numbers.turn(rows);
         int start = 0;
         while (start < rows.size()) {
             if (!isShared(rows.get(start))) {
@@ -74,12 +76,12 @@ final class TableFinder {
             if (gaps == null) {
                 gaps = new RowGaps(rows, rules);
             }
-            TableColumns columns = new TableColumns(rows.get(start));
-            int end = grow(rows, gaps, start, columns);
-            if (NumberColumn.is(rows, gaps, start, end, columns)) {
-                start = end;
+            if (numbers.starts(start, gaps)) {
+                start++;
                 continue;
             }
+            TableColumns columns = new TableColumns(rows.get(start));
+            int end = grow(rows.subList(0, numbers.next(start)), gaps, start, columns);
             boolean table = isTable(rows.subList(start, end), columns);
             if (table || cut.goesOn(rows, start)) {
                 new TableRows(rows, gaps, columns, start, end).mark(count);
