@@ -73,7 +73,7 @@ final class RunningLines {
             }
         }
         if (pages.size() == 1) {
-            markOnlyNumber(pages.get(0));
+            markOnlyNumber();
         }
         List<Candidate> candidates = candidates(margins);
         if (candidates.isEmpty()) {
@@ -98,8 +98,12 @@ final class RunningLines {
         }
     }
 
-    /** The number of the only page returns nowhere: it is alone at the foot, and what it could be the label of is not there. */
-    private static void markOnlyNumber(PageLines page) {
+    /**
+     * The number of the only page returns nowhere: it is alone at the foot, and what it could be the label of is not there. Where
+     * the lines of the text start and in its type it can be an answer: "Aantal boten in de vaart:", and below it "1".
+     */
+    private void markOnlyNumber() {
+        PageLines page = pages.get(0);
         TextLine lowest = null;
         for (TextLine line : page.lines()) {
             if (line.turn == page.turn() && !line.furniture && (lowest == null || line.baseline > lowest.baseline)) {
@@ -115,7 +119,9 @@ final class RunningLines {
                 return;
             }
         }
-        lowest.furniture = true;
+        BodyType body = new BodyType(pages, BodyType.size(pages));
+        lowest.furniture = !body.isBody(lowest)
+                || Math.abs(lowest.left - body.edges(lowest).left()) > STEP;
     }
 
     /** What is close to text is text, and so is what is close to that. */

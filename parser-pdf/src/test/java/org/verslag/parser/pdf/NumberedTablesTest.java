@@ -141,6 +141,16 @@ class NumberedTablesTest {
     }
 
     @Test
+    void aFigureWhereTheLinesOfTheOnlyPageStartIsText() {
+        text();
+        page.text(60, 765, 10, "Aantal boten in de vaart aan het einde van het jaar:");
+        page.text(60, 805, 10, "1");
+
+        assertThat(lines(page.bytes()))
+                .noneMatch(line -> line.certainty(Certainty.FURNITURE).isPresent());
+    }
+
+    @Test
     void aHeadRightOverNumbersIsATables() {
         text();
         page.text(60, y, 10, "Nr.");
