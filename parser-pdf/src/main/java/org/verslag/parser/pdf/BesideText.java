@@ -1,7 +1,7 @@
 package org.verslag.parser.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,8 +17,8 @@ final class BesideText {
 
     /** A page's rows without small type left of its text, unless some of that has its like beside it: a wide table. */
     static List<List<TextLine>> without(List<List<TextLine>> rows) {
-        int size = mostLetters(rows, 0);
-        int left = mostLetters(rows, size);
+        int size = sizeOfMost(rows);
+        int left = leftOfMost(rows, size);
         boolean any = false;
         for (List<TextLine> row : rows) {
             TextLine first = row.get(0);
@@ -49,23 +49,44 @@ final class BesideText {
         return others;
     }
 
-    /** The size of most letters, or where most of those of a size start, in whole steps or points. */
-    private static int mostLetters(List<List<TextLine>> rows, int size) {
-        Map<Integer, Integer> letters = new HashMap<>();
-        int best = 0;
-        int most = 0;
+    /** The size of most letters, in steps. */
+    private static int sizeOfMost(List<List<TextLine>> rows) {
+        Map<Integer, Integer> letters = new LinkedHashMap<>();
         for (List<TextLine> row : rows) {
             for (TextLine line : row) {
-                int of = Math.round(line.mainSize() * STEP);
-                if (size == 0 || of == size) {
-                    int key = size == 0 ? of : Math.round(line.left);
-                    int count = letters.merge(key, line.text().text().length(), Integer::sum);
-                    best = count > most ? key : best;
-                    most = Math.max(most, count);
+                letters.merge(size(line), line.text().text().length(), Integer::sum);
+            }
+        }
+        return most(letters);
+    }
+
+    /** Where most letters of a size start, in whole points. */
+    private static int leftOfMost(List<List<TextLine>> rows, int size) {
+        Map<Integer, Integer> letters = new LinkedHashMap<>();
+        for (List<TextLine> row : rows) {
+            for (TextLine line : row) {
+                if (size(line) == size) {
+                    letters.merge(Math.round(line.left), line.text().text().length(), Integer::sum);
                 }
             }
         }
+        return most(letters);
+    }
+
+    private static int most(Map<Integer, Integer> letters) {
+        int best = 0;
+        int most = 0;
+        for (Map.Entry<Integer, Integer> count : letters.entrySet()) {
+            if (count.getValue() > most) {
+                best = count.getKey();
+                most = count.getValue();
+            }
+        }
         return best;
+    }
+
+    private static int size(TextLine line) {
+        return Math.round(line.mainSize() * STEP);
     }
 
     private static boolean isSmall(TextLine line, int size) {
