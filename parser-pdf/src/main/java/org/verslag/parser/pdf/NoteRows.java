@@ -1,9 +1,8 @@
 package org.verslag.parser.pdf;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.verslag.layout.Run;
+import java.util.Set;
 
 /**
  * Footnotes whose number a wide tab parts from their text: row under row of a figure and text beside it looks like a table.
@@ -22,10 +21,14 @@ final class NoteRows {
 
     private static final float ALIGNMENT = 1.5f;
     private static final int MOST_FIGURES = 3;
-    private static final Pattern FIGURES = Pattern.compile("[0-9]{1,3}");
 
     private final List<List<TextLine>> rows;
     private final List<Rule> rules;
+
+    /** The marks of the rows that are read so far. */
+    private final Set<String> marks = new HashSet<>();
+
+    private int read;
 
     NoteRows(List<List<TextLine>> rows, List<Rule> rules) {
         this.rows = rows;
@@ -76,24 +79,12 @@ final class NoteRows {
 
     /** Whether a mark above a row has this number, or no mark stands there at all. */
     private boolean isAwaited(int row, String number) {
-        boolean marked = false;
-        for (int i = 0; i < row; i++) {
-            for (TextLine line : rows.get(i)) {
-                LineText text = line.text();
-                for (Run run : text.runs()) {
-                    if (run.start() > 0 && run.styles().contains(Run.Style.RAISED)) {
-                        Matcher figures = FIGURES.matcher(text.text().substring(run.start(), run.end()));
-                        while (figures.find()) {
-                            if (figures.group().equals(number)) {
-                                return true;
-                            }
-                            marked = true;
-                        }
-                    }
-                }
-            }
+        // Rows are asked about from above down
+        while (read < row) {
+            rows.get(read).forEach(line -> RaisedMarks.collect(line, marks));
+            read++;
         }
-        return !marked;
+        return marks.isEmpty() || marks.contains(number);
     }
 
     private boolean isNear(int row) {
