@@ -1,7 +1,9 @@
 package org.verslag.parser.pdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Footnotes in the column left of the text, where reports set them until about 2009: their lines stand at the heights of
@@ -13,17 +15,32 @@ final class MarginNotes {
     /** The distance of a note's lines, in em: between notes there can be more. */
     private static final float LINE_DISTANCE = 1.6f;
 
+    /** Cells beside each other differ less in size. */
+    private static final float SIZE = 0.07f;
+
     /** Whether a page had some: the next one can open with the rest of a note. */
     private boolean met;
+
+    /** The marks in the text of the page before: the note of its last one can stand beside the next page's text. */
+    private Set<String> marksBefore = Set.of();
 
     /** Puts the notes of a page behind its text. */
     void settle(PageLines page, BodyType body) {
         List<TextLine> lines = page.lines();
+        Set<String> marks = marks(page, body);
+        Set<String> awaited = new HashSet<>(marks);
+        awaited.addAll(marksBefore);
+        marksBefore = marks;
         int first = 0;
-        while (first < lines.size() && !(isSmall(lines.get(first), page, body) && opens(lines.get(first)))) {
+        boolean counted = false;
+        while (first < lines.size() && !(isSmall(lines.get(first), page, body) && opens(lines.get(first), awaited))) {
+            counted |= isSmall(lines.get(first), page, body) && isNumbered(lines.get(first));
             first++;
         }
         if (first == lines.size() && !met) {
+            if (counted) {
+                markBeside(page, body);
+            }
             return;
         }
         boolean opened = first < lines.size();
@@ -54,20 +71,76 @@ final class MarginNotes {
                 && line.text().size() < TextLine.SMALLER * body.size;
     }
 
-    /** Whether it starts with a number that text stands behind: a dossier's has five figures, a question's stands alone. */
-    private static boolean opens(TextLine line) {
+    private static Set<String> marks(PageLines page, BodyType body) {
+        Set<String> marks = new HashSet<>();
+        for (TextLine line : page.lines()) {
+            if (!isSmall(line, page, body)) {
+                RaisedMarks.collect(line, marks);
+            }
+        }
+        return marks;
+    }
+
+    /**
+     * Leaves what stands beside the text and is no note out of its sentences: what a letter of a ministry encloses
+     * ("1 Nota van bevindingen") with its date and reference, or keywords. A small table can reach as far to the left, and so
+     * can an annex in small type, which has no text beside it.
+     */
+    private static void markBeside(PageLines page, BodyType body) {
+        List<TextLine> beside = new ArrayList<>();
+        List<TextLine> others = new ArrayList<>();
+        float top = Float.MAX_VALUE;
+        float bottom = 0;
+        for (TextLine line : page.lines()) {
+            if (isSmall(line, page, body) && (hasLetters(line) || goesOn(beside, line))) {
+                beside.add(line);
+            } else if (!line.furniture && line.turn == page.turn()) {
+                others.add(line);
+                if (line.column == Column.TEXT && body.isBody(line)) {
+                    top = Math.min(top, line.top);
+                    bottom = Math.max(bottom, line.bottom);
+                }
+            }
+        }
+        for (TextLine line : beside) {
+            line.furniture =
+                    line.bottom > top && line.top < bottom && others.stream().noneMatch(other -> isLike(line, other));
+        }
+    }
+
+    private static boolean isLike(TextLine line, TextLine other) {
+        return Math.abs(other.baseline - line.baseline) <= SIZE * line.mainSize()
+                && Math.abs(other.mainSize() - line.mainSize()) <= SIZE * line.mainSize();
+    }
+
+    /** Whether it opens a note: its number is raised, or a mark in the text has it. */
+    private static boolean opens(TextLine line, Set<String> awaited) {
         String text = line.text().text();
+        int figures = figures(text);
+        if (figures == 0 || figures > MOST_FIGURES || figures == text.length()) {
+            return false;
+        }
+        return NoteLines.startsRaised(line) && !text.substring(figures).isBlank()
+                || isNumbered(line) && awaited.contains(text.substring(0, figures));
+    }
+
+    /** Whether it starts with a number that text stands behind: a dossier's has five figures, a question's stands alone. */
+    private static boolean isNumbered(TextLine line) {
+        String text = line.text().text();
+        int figures = figures(text);
+        return figures > 0
+                && figures <= MOST_FIGURES
+                && figures + 1 < text.length()
+                && text.charAt(figures) == ' '
+                && Character.isUpperCase(text.charAt(figures + 1));
+    }
+
+    private static int figures(String text) {
         int figures = 0;
         while (figures < text.length() && text.charAt(figures) >= '0' && text.charAt(figures) <= '9') {
             figures++;
         }
-        if (figures == 0 || figures > MOST_FIGURES || figures == text.length()) {
-            return false;
-        }
-        boolean spaced = text.charAt(figures) == ' ';
-        int start = spaced ? figures + 1 : figures;
-        return start < text.length()
-                && (NoteLines.startsRaised(line) || spaced && Character.isUpperCase(text.charAt(start)));
+        return figures;
     }
 
     /** Whether it is close under a line of a note, which narrow columns break before a bare number: "nr. | 1024". */

@@ -84,6 +84,44 @@ class MarginNotesTest {
     }
 
     @Test
+    void readsNotesWithoutRaisedNumbersThatTheTextPointsTo() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            double end = page.text(203, 100, 9, "De rederij vaart minder vaak.");
+            page.text(end + 0.5, 96.5, 5, "1");
+            page.lines(203, 111, 9, 11, FULL, FULL, "Slot.");
+            page.lines(37, 100, 6.5, 8, "1 Kamerstuk 99 501,", "nr. 4.");
+
+            assertThat(texts(page)).endsWith(FULL, "Slot.", "1 Kamerstuk 99 501,", "nr. 4.");
+        }
+    }
+
+    @Test
+    void takesWhatALetterEnclosesForNoNotes() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            page.lines(203, 100, 9, 11, FULL, FULL, "Slot.", FULL, FULL, FULL, "Slot.");
+            page.lines(37, 111, 6.5, 8, "Ons kenmerk", "2031-0000123");
+            page.lines(37, 138, 6.5, 8, "Bijlagen", "1 Nota van bevindingen", "2 Overzicht");
+
+            assertThat(Reading.lines(page.bytes()))
+                    .filteredOn(line -> line.certainty(Certainty.FURNITURE).isPresent())
+                    .extracting(Line::text)
+                    .containsExactly(
+                            "Ons kenmerk", "2031-0000123", "Bijlagen", "1 Nota van bevindingen", "2 Overzicht");
+        }
+    }
+
+    @Test
+    void takesAListInSmallTypeBelowTheTextForNoNotes() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            double y = page.lines(203, 100, 9, 11, FULL, FULL, FULL, FULL, FULL, "Slot.");
+            page.lines(37, y + 40, 6.5, 9, "Havens", "1 Noordhaven", "2 Zuidhaven");
+
+            assertThat(Reading.lines(page.bytes()))
+                    .noneMatch(line -> line.certainty(Certainty.FURNITURE).isPresent());
+        }
+    }
+
+    @Test
     void readsNotesThatEndNearTheTextBehindIt() throws IOException {
         try (Typesetter page = new Typesetter()) {
             page.text(37, 98, 4.7, "1");
