@@ -25,11 +25,15 @@ final class Claims {
 
     private static final int MAX_WHOLE_TRIES = 512;
 
+    /** Over so many lines a piece of a few letters can stand: a note of figures alone. */
+    private static final int MOST_LINES = 3;
+
     private final Letters text;
     private final int[] letters;
     private final BitSet claimed = new BitSet();
     private final Starts starts;
     private final Starts wholeStarts;
+    private final Starts wholeLineStarts;
     private int cursor;
 
     /**
@@ -50,11 +54,16 @@ final class Claims {
         letters = Arrays.copyOf(kept, count);
         starts = new Starts(count);
         wholeStarts = new Starts(count);
+        wholeLineStarts = new Starts(count);
         for (int i = 0; i + KEY <= count; i++) {
             if (canStart.test(letters[i])) {
                 starts.add(key(i, KEY), i);
-                if (i + WHOLE_KEY <= count) {
-                    wholeStarts.add(key(i, WHOLE_KEY), i);
+            }
+            if (i + WHOLE_KEY <= count && text.startsWord(letters[i])) {
+                String key = key(i, WHOLE_KEY);
+                wholeStarts.add(key, i);
+                if (text.startsLine(letters[i])) {
+                    wholeLineStarts.add(key, i);
                 }
             }
         }
@@ -71,12 +80,13 @@ final class Claims {
     /**
      * Claims a long piece where it stands uninterrupted.
      *
-     * @param wholeLines whether it has to end where a line ends
+     * @param wholeLines whether it has to start where a line starts, and end where one ends
      * @return where it ends, or -1 if it stands nowhere as a whole
      */
     int claimUninterrupted(Letters piece, boolean wholeLines) {
         int[] found = {-1, 0};
-        wholeStarts.walk(piece.range(0, WHOLE_KEY), claimed::get, start -> {
+        Starts places = wholeLines ? wholeLineStarts : wholeStarts;
+        places.walk(piece.range(0, WHOLE_KEY), claimed::get, start -> {
             int end = start + piece.length();
             if (common(piece, 0, start) == piece.length()
                     && (!wholeLines || end == letters.length || endsWithLine(end))) {
@@ -124,7 +134,7 @@ final class Claims {
         cursor = claimed.nextClearBit(cursor);
         int bestStart = cursor;
         int best = common(piece, from, cursor);
-        if (best > 0 && best < rest && isInterrupted(cursor + best)) {
+        if (best > 0 && best < rest && isInterrupted(cursor + best) && !isInNumber(piece, from + best)) {
             claimed.set(cursor, cursor + best);
             cursor += best;
             return best;
@@ -146,7 +156,7 @@ final class Claims {
             // What follows is looked up by a word's start
             best = piece.wordUpTo(from + best) - from;
         }
-        if (best <= 0 || best < rest && best < KEY) {
+        if (best <= 0 || best < KEY && (best < rest || !endsWithWord(bestStart + best))) {
             return 0;
         }
         claimed.set(bestStart, bestStart + best);
@@ -159,9 +169,18 @@ final class Claims {
         return end < letters.length && (letters[end] != letters[end - 1] + 1 || claimed.get(end));
     }
 
+    private static boolean isInNumber(Letters piece, int at) {
+        return Character.isDigit(piece.at(at - 1)) && Character.isDigit(piece.at(at));
+    }
+
     /** Whether a line of the text ends ahead of this letter: a word may be broken there, and go on after something else. */
     private boolean endsWithLine(int end) {
         return end < letters.length && text.startsLine(letters[end]);
+    }
+
+    /** A numeral alone may be the start of another one. */
+    private boolean endsWithWord(int end) {
+        return end == letters.length || text.startsWord(letters[end]) || isInterrupted(end);
     }
 
     private int common(Letters piece, int from, int start) {
@@ -178,7 +197,12 @@ final class Claims {
     /** Claims a short piece wherever it stands as a whole between what is claimed, and tells whether it did. */
     boolean claimWhole(Letters piece, Map<String, ArrayDeque<int[]>> gaps) {
         ArrayDeque<int[]> places = gaps.get(piece.range(0, piece.length()));
-        if (places == null || places.isEmpty()) {
+        if (places == null) {
+            return false;
+        }
+        // One over several lines shares them with others
+        places.removeIf(place -> !isFree(place[0], place[1]));
+        if (places.isEmpty()) {
             return false;
         }
         // A page number stands beside a footer.
@@ -191,11 +215,27 @@ final class Claims {
         return true;
     }
 
-    /** What nobody claimed, line by line, for {@link #claimWhole}. */
+    private boolean isFree(int from, int to) {
+        int next = claimed.nextSetBit(from);
+        return next < 0 || next >= to;
+    }
+
+    /** What nobody claimed, line by line and over a few lines, for {@link #claimWhole}. */
     Map<String, ArrayDeque<int[]>> gaps() {
         Map<String, ArrayDeque<int[]>> gaps = new HashMap<>();
-        forEachGap((from, to) -> gaps.computeIfAbsent(stretch(from, to), unused -> new ArrayDeque<>())
-                .add(new int[] {from, to}));
+        ArrayDeque<int[]> above = new ArrayDeque<>();
+        forEachGap((from, to) -> {
+            if (!above.isEmpty() && above.getLast()[1] < from) {
+                above.clear();
+            } else if (above.size() == MOST_LINES) {
+                above.removeFirst();
+            }
+            above.add(new int[] {from, to});
+            for (int[] first : above) {
+                gaps.computeIfAbsent(stretch(first[0], to), unused -> new ArrayDeque<>())
+                        .add(new int[] {first[0], to});
+            }
+        });
         return gaps;
     }
 

@@ -64,7 +64,13 @@ public final class Completeness {
         Claims claims = new Claims(input, visible::get, fromLineStarts ? input::startsLine : input::startsWord);
         List<Letters> texts =
                 pieces.stream().map(piece -> Letters.of(piece.text())).toList();
-        int[] ends = claimUninterrupted(texts, claims, fromLineStarts);
+        int[] ends = new int[texts.size()];
+        Arrays.fill(ends, -1);
+        claimUninterrupted(texts, ends, claims, fromLineStarts);
+        if (fromLineStarts) {
+            // Footers that a tool ran together with the text
+            claimUninterrupted(texts, ends, claims, false);
+        }
         List<ReportPieces.Piece> later = new ArrayList<>();
         for (int i = 0; i < ends.length; i++) {
             ReportPieces.Piece piece = pieces.get(i);
@@ -80,6 +86,8 @@ public final class Completeness {
             }
         }
         Map<String, ArrayDeque<int[]>> gaps = claims.gaps();
+        // A figure alone may be part of a note of figures
+        later.sort(Comparator.comparing(piece -> -piece.text().length()));
         for (ReportPieces.Piece piece : later) {
             Letters letters = Letters.of(piece.text());
             if (letters.length() > 0 && !claims.claimWhole(letters, gaps)) {
@@ -89,16 +97,13 @@ public final class Completeness {
         return claims.unclaimed();
     }
 
-    /** Where the pieces end that stand somewhere as a whole; the longest come first, since they may hold others. */
-    private static int[] claimUninterrupted(List<Letters> texts, Claims claims, boolean wholeLines) {
-        int[] ends = new int[texts.size()];
-        Arrays.fill(ends, -1);
+    /** Sets where the pieces end that stand somewhere as a whole; the longest come first, since they may hold others. */
+    private static void claimUninterrupted(List<Letters> texts, int[] ends, Claims claims, boolean wholeLines) {
         IntStream.range(0, ends.length)
-                .filter(i -> texts.get(i).length() >= Claims.WHOLE_KEY)
+                .filter(i -> ends[i] < 0 && texts.get(i).length() >= Claims.WHOLE_KEY)
                 .boxed()
                 .sorted(Comparator.comparing(i -> -texts.get(i).length()))
                 .forEach(i -> ends[i] = claims.claimUninterrupted(texts.get(i), wholeLines));
-        return ends;
     }
 
     private void reportUnclaimed(BitSet unclaimed, Letters leftover) {

@@ -92,6 +92,38 @@ class CompletenessTest {
     }
 
     @Test
+    void aFooterCanStandInTheMiddleOfALine() {
+        String footer = "Tweede Kamer, vergaderjaar 2031–2032, 99 501, nr. 12";
+        Report report = report(FIRST, SECOND)
+                .addFurniture(new Furniture(Furniture.Kind.FOOTER, footer + " 3", Location.unknown()))
+                .addFurniture(new Furniture(Furniture.Kind.FOOTER, footer + " 4", Location.unknown()))
+                .build();
+        String input = "Het kabinet onderschrijft het " + footer + " 3belang van\nmaatregelen.\n"
+                + "Nederland zet zich daarvoor in, ook in\n" + footer + " 4Noord-Brabant.\n";
+
+        assertThat(Completeness.missing(input, report)).isEmpty();
+        assertThat(Completeness.missing(input.replace("belang van", "belang"), report))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aShortNoteCanStandOverSeveralLines() {
+        Report report = report(FIRST, SECOND)
+                .addFurniture(new Furniture(Furniture.Kind.PAGE_NUMBER, "2", Location.unknown()))
+                .addFootnote(new Footnote(
+                        "n",
+                        "2",
+                        List.of(Paragraph.builder("np", "Idem, p. 3. 2").build()),
+                        Location.unknown()))
+                .build();
+
+        assertThat(Completeness.missing(FIRST + "\n2 Idem, p. 3.\n2\n" + SECOND + "\n2\n", report))
+                .isEmpty();
+        assertThat(Completeness.missing(FIRST + "\n2 Idem, p. 3.\n" + SECOND + "\n2\n", report))
+                .isNotEmpty();
+    }
+
+    @Test
     void notesAndFurnitureCanInterruptAParagraph() {
         String input = "Het kabinet onderschrijft het5 belang van maatre-\n"
                 + "5 Kamerstuk 21 501-02, nr. 2776. Zie ook\nhet verslag.\n"
