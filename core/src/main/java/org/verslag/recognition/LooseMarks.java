@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.verslag.layout.Certainty;
-import org.verslag.layout.Line;
 
 /**
  * Footnote marks that stand apart from the word that they belong to: tools that print no layout end a line wherever the type
@@ -24,7 +22,6 @@ final class LooseMarks {
             Pattern.compile("^(?<number>[1-9]\\d{0,2})(?: (?!" + "(?:" + DutchDates.ANY_MONTH
                     + "|miljoen|miljard|procent|euro|jaar|maanden|weken|dagen|uur)\\b)(?=\\p{Ll})|(?=[,;)»?]))");
 
-    private static final Pattern FIGURES = Pattern.compile("\\d+");
     private static final Pattern MORE = Pattern.compile("^[1-9]\\d{0,2}(?:,? [1-9]\\d{0,2}){1,3}$");
 
     /** A number behind these is theirs: "Nr. | 12". */
@@ -33,11 +30,9 @@ final class LooseMarks {
 
     private static final double LIKELY = 0.3;
     private static final double SHORT = 0.3;
-    private static final double NARROW = 1.05;
-    private static final double LEAST_JOINED = 0.6;
 
     /** As much room as a blank line takes. */
-    private static final double APART = 2;
+    static final double APART = 2;
 
     private final List<Row> rows;
     private final double width;
@@ -90,7 +85,7 @@ final class LooseMarks {
         Map<Row, Integer> marks = chosen(feet);
         boolean gluedNotes =
                 feet.numbers.entrySet().stream().anyMatch(note -> PageFeet.isGlued(note.getKey(), note.getValue()));
-        return marks.isEmpty() && !gluedNotes ? rows : rewritten(feet, marks);
+        return marks.isEmpty() && !gluedNotes ? rows : MarksInPlace.of(rows, width, feet, marks);
     }
 
     /** Behind a blank line a number is no mark of the word above it, and opens no note. */
@@ -107,7 +102,7 @@ final class LooseMarks {
                 || isApart(rows.get(i))
                 || NUMBERED.matcher(above).find()
                 || BareNumber.is(above)
-                || isPageEnd(i - 1)
+                || isPageEnd(rows.get(i - 1))
                 || isPageNumber(i)) {
             return;
         }
@@ -167,14 +162,15 @@ final class LooseMarks {
     private boolean isPageNumber(int i) {
         return BareNumber.is(rows.get(i).text)
                 && (rows.get(i).page != rows.get(i - 1).page
-                        || i + 1 < rows.size() && (rows.get(i + 1).page != rows.get(i).page || isPageEnd(i + 1)));
+                        || i + 1 < rows.size()
+                                && (rows.get(i + 1).page != rows.get(i).page || isPageEnd(rows.get(i + 1))));
     }
 
-    private boolean isPageEnd(int i) {
-        return FurnitureStep.isFooter(rows.get(i)) || FurnitureStep.isPublication(rows.get(i));
+    static boolean isPageEnd(Row row) {
+        return FurnitureStep.isFooter(row) || FurnitureStep.isPublication(row);
     }
 
-    private static boolean isLabel(String text) {
+    static boolean isLabel(String text) {
         return Wording.ANSWER_LABEL.matches(text) || Wording.NAMED_QUESTION_LABEL.matches(text);
     }
 
@@ -227,88 +223,5 @@ final class LooseMarks {
             certain.putAll(doubtful);
         }
         return certain;
-    }
-
-    private List<Row> rewritten(PageFeet feet, Map<Row, Integer> marks) {
-        Set<Row> rests = new HashSet<>(feet.rests);
-        List<Row> plain = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            String number = feet.numbers.get(row);
-            Integer mark = marks.get(row);
-            if (number != null) {
-                boolean alone = row.text.equals(number);
-                String text = alone
-                        ? rows.get(++i).text
-                        : row.text.substring(number.length()).strip();
-                Line.Builder line =
-                        row.inPlace(number + " " + text).end(rows.get(i).line.end());
-                plain.add(new Row(
-                        line.gapBefore(Math.max(APART, row.line.gapBefore().orElse(APART)))
-                                .build(),
-                        plain.size()));
-            } else if (mark != null && !plain.isEmpty()) {
-                Row last = plain.remove(plain.size() - 1);
-                boolean alone = mark == row.text.length();
-                String figures = row.text.substring(0, mark).strip();
-                Row rest = alone && i + 1 < rows.size() ? rows.get(i + 1) : row;
-                String behind = alone ? rest.text : row.text.substring(mark);
-                boolean goesOn = rest != row || !alone;
-                boolean joined = goesOn && (rest == row || !marks.containsKey(rest)) && joins(last.text, behind, i + 1);
-                plain.add(marked(last, figures, joined ? behind : "", joined ? rest : row, plain.size()));
-                if (joined) {
-                    i += alone ? 1 : 0;
-                } else if (!alone) {
-                    plain.add(new Row(
-                            row.part(mark, row.text.length())
-                                    .end(row.line.end())
-                                    .build(),
-                            plain.size()));
-                }
-            } else {
-                Row copy = row.at(plain.size());
-                copy.noteRest = rests.contains(row);
-                plain.add(copy);
-            }
-        }
-        return plain;
-    }
-
-    /** Whether what stands below a mark goes on with the line that the mark ended, as far as it can be told. */
-    private boolean joins(String above, String below, int i) {
-        if (below.isEmpty() || ",;:?!.)»".indexOf(below.charAt(0)) >= 0) {
-            return !below.isEmpty();
-        }
-        int length = above.length() + 1 + below.length();
-        if (length > NARROW * width
-                || isLabel(below)
-                || i < rows.size() && isPageEnd(i)
-                || Wording.opensHeading(below)
-                || BareNumber.is(below)) {
-            return false;
-        }
-        if (Wording.startsLowerCase(below)) {
-            return true;
-        }
-        if (VoiceWording.opensGroupParagraph(below) || Wording.isInCapitals(above) || length < LEAST_JOINED * width) {
-            return false;
-        }
-        boolean wraps = i + 1 < rows.size() && Fit.hadRoom(rows.get(i), rows.get(i + 1), width);
-        return !Wording.endsSentence(above) || wraps && !Wording.endsSentence(below) && !isPageEnd(i + 1);
-    }
-
-    /** The row with marks at its end, and what goes on behind them. */
-    private static Row marked(Row row, String figures, String behind, Row end, int index) {
-        String space = behind.isEmpty() || ",;:?!.)»".indexOf(behind.charAt(0)) >= 0 ? "" : " ";
-        int start = row.text.length();
-        Line.Builder line = row.inPlace(row.text + figures + space + behind).end(end.line.end());
-        row.line.gapBefore().ifPresent(line::gapBefore);
-        row.line.certainties().forEach(line::addCertainty);
-        Matcher number = FIGURES.matcher(figures);
-        while (number.find()) {
-            line.addCertainty(new Certainty(
-                    Certainty.FOOTNOTE_MARK, number.group(), start + number.start(), start + number.end()));
-        }
-        return new Row(line.build(), index);
     }
 }
