@@ -49,6 +49,11 @@ final class NumberedQuestions {
 
     private boolean open;
 
+    /** Whether a question stands below its number, and the label of an answer below that. */
+    private boolean asksApart;
+
+    private boolean answersApart;
+
     private NumberedQuestions(List<Row> rows, Opening opening) {
         this.rows = rows;
         this.opening = opening;
@@ -95,10 +100,12 @@ final class NumberedQuestions {
     private void take(int i, Row row) {
         if (Wording.BARE_NUMBERS.matches(row.text) || Wording.NAMED_QUESTION_LABEL.matches(row.text)) {
             alone++;
+            asksApart |= i + 1 < rows.size() && VoiceWording.opensQuestion(rows.get(i + 1).text);
         } else if (Wording.ANSWER_LABEL.matches(row.text)) {
             answers++;
             answered += open ? 1 : 0;
             open = false;
+            answersApart |= asksApart;
         } else {
             Matcher number = InlineLabels.NUMBERED.matcher(row.text);
             if (number.matches()) {
@@ -132,9 +139,10 @@ final class NumberedQuestions {
         return asks && (list && answers == 0 || hangs(rows.get(i))) || (list || asks) && isAnswered(i, number);
     }
 
-    /** The first one stands below the signatures, where no sentence ends. */
+    /** The first one stands below the signatures, where no sentence ends; what an answer counts is no question. */
     private boolean countsInList(int i, Matcher number) {
         return InlineLabels.number(number) == expected
+                && (!numbered.isEmpty() || !answersApart)
                 && (Wording.endsSentence(rows.get(i - 1).text)
                         || VoiceWording.opensQuestion(number.group("text"))
                         || InlineLabels.asks(number));
