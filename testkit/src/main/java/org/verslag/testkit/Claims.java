@@ -205,11 +205,13 @@ final class Claims {
         if (places.isEmpty()) {
             return false;
         }
-        // A page number stands beside a footer.
-        int[] place = places.stream()
+        // A page number stands on one line, beside a footer
+        List<int[]> whole = places.stream().filter(p -> p[2] == 1).toList();
+        List<int[]> likely = whole.isEmpty() ? List.copyOf(places) : whole;
+        int[] place = likely.stream()
                 .filter(p -> p[0] > 0 && claimed.get(p[0] - 1) || claimed.get(p[1]))
                 .findFirst()
-                .orElse(places.element());
+                .orElse(likely.get(0));
         places.remove(place);
         claimed.set(place[0], place[1]);
         return true;
@@ -231,9 +233,10 @@ final class Claims {
                 above.removeFirst();
             }
             above.add(new int[] {from, to});
+            int lines = above.size();
             for (int[] first : above) {
                 gaps.computeIfAbsent(stretch(first[0], to), unused -> new ArrayDeque<>())
-                        .add(new int[] {first[0], to});
+                        .add(new int[] {first[0], to, lines--});
             }
         });
         return gaps;
