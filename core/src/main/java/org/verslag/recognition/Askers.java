@@ -42,7 +42,13 @@ final class Askers {
 
     private Askers() {}
 
-    static void run(List<Node> roots, List<Draft> drafts, OpeningSentence opening) {
+    /**
+     * Finds who asks each question.
+     *
+     * @param list whether this is a list of questions, most of which name nobody: then one that does speaks for itself alone
+     */
+    static void run(List<Node> roots, List<Draft> drafts, OpeningSentence opening, boolean list) {
+        boolean plain = list && !isNamedMostly(drafts);
         Map<Piece, List<String>> introduced = new HashMap<>();
         roots.forEach(root -> introduce(root, List.of(), introduced));
         List<String> before = List.of();
@@ -74,9 +80,9 @@ final class Askers {
                             .distinct()
                             .toList();
                     // Where questions name nobody, one group that is named in one does not ask all that follow
-                    boolean goesOn = withoutName <= withName
-                            || draft.section == asked && asked.heading != null
-                            || asking.stream().anyMatch(para -> VoiceWording.opensGroupParagraph(para.text));
+                    boolean goesOn =
+                            !plain && (withoutName <= withName || draft.section == asked && asked.heading != null)
+                                    || asking.stream().anyMatch(para -> VoiceWording.opensGroupParagraph(para.text));
                     List<String> carried = goesOn ? before : List.of();
                     parties = !ofMembers.isEmpty() && (!later.isEmpty() || before.isEmpty()) ? ofMembers : carried;
                 } else {
@@ -88,6 +94,13 @@ final class Askers {
             asked = draft.section;
             draft.parties = parties;
         }
+    }
+
+    private static boolean isNamedMostly(List<Draft> drafts) {
+        long named = drafts.stream()
+                .filter(draft -> !named(draft.askingParas()).isEmpty())
+                .count();
+        return 2 * named >= drafts.size();
     }
 
     /** Who asks by name in a set of questions that has a heading of its own. */

@@ -81,11 +81,8 @@ public final class Recogniser {
                 .orElse(0);
         AnchorStep.run(body, start, traits, join);
         List<Para> paras = PartySpelling.run(QuestionSets.part(ParagraphStep.run(body, start, traits, join), join));
-        boolean note = front.facts()
-                .title()
-                .flatMap(Kinds::ofTitle)
-                .filter(ReportType.NOTE_ON_REPORT::equals)
-                .isPresent();
+        Optional<ReportType> titled = front.facts().title().flatMap(Kinds::ofTitle);
+        boolean note = titled.filter(ReportType.NOTE_ON_REPORT::equals).isPresent();
         HeadingStep.run(paras, traits, !front.furniture().isEmpty(), note);
 
         boolean labelled = paras.stream().anyMatch(para -> para.is(Kind.ANSWER_LABEL));
@@ -110,7 +107,10 @@ public final class Recogniser {
         FrontMatter known = facts.orElse(layout.facts())
                 .orElse(FrontFacts.of(
                         frontParas, paras, furniture, front.facts().orElse(opening.facts())));
-        Askers.run(roots, reader.drafts, opening);
+        boolean list = titled.or(() -> plainTitle(paras).flatMap(Kinds::ofTitle))
+                .filter(ReportType.QUESTION_LIST::equals)
+                .isPresent();
+        Askers.run(roots, reader.drafts, opening, list);
         Respondents.run(roots, paras, frontParas, opening.respondent(), known.addressee(), reader.drafts);
         Joining.run(roots, reader.drafts);
         NumberingCheck.run(reader.drafts, findings);
