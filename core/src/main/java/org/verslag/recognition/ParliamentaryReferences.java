@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ final class ParliamentaryReferences {
 
     private static final String DOSSIER =
             "(?<![\\d.,/-])(?<dossier>\\d{2}(?:[ .\u00a0]?|-(?=\\d{3}(?:-\\d|,? nr)))\\d{3})(?<shared>(?: ?/ ?\\d{2} ?\\d{3}(?!\\d)){0,5})"
-                    + "(?:(?:(?: |-|\\.|/|,? hoofdstuk |(?=[IVXLC]))(?<roman>[IVXLC]{1,6}[A-Z]?|[A-J](?=[,;.)]|$))|, (?<chapter>[IVXLC]{1,6}[A-Z]?)(?=,? nrs?\\b)| \\((?<bracketed>[IVXLC]{1,6}[A-Z]?)\\)(?=,? nrs?\\b))(?![\\p{L}\\d])"
+                    + "(?:(?:(?: |-|\\.|/|,? (?:hoofdstuk|hfdst\\.) |(?=[IVXLC]))(?<roman>[IVXLC]{1,6}[A-Z]?|[A-J](?=[,;.)]|$))|, (?<chapter>[IVXLC]{1,6}[A-Z]?)(?=,? nrs?\\b)| \\((?<bracketed>[IVXLC]{1,6}[A-Z]?)\\)(?=,? nrs?\\b))(?![\\p{L}\\d])"
                     + "|(?:[-–]| (?=\\d{2},? nrs?\\b))(?<part>\\d{1,4})(?!\\d))?(?:-(?<item>\\d{1,5})(?![\\d-]))?(?<realm> ?\\(R ?\\d{3,4}\\))?"
                     + "(?: ?/ ?\\d{2} ?\\d{3}(?: [IVXLC]{1,6})?(?=,? nrs?\\b))?";
 
@@ -32,8 +31,8 @@ final class ParliamentaryReferences {
     /** A number without "nr.": "Kamerstukken II 2022/23, 36 200 VI, 47". Four figures can be a year. */
     private static final String BARE_NUMBER = "(?!(?:19|20)\\d{2}(?!\\d))\\d{1,4}[a-z]?(?!\\d)";
 
-    private static final String LETTERS =
-            "[A-Z]{1,3}(?![\\p{L}\\d])(?:(?:, |,? en | t/m | tot en met )[A-Z]{1,2}(?![\\p{L}\\d])){0,20}";
+    /** The next of "31 293, 12 en 31 765, 45". */
+    private static final String NEXT_FOLLOWS = "(?=(?:,? en|,) \\d{2} ?\\d{3},? (?:nrs?\\.? ?)?\\d{1,4}(?!\\d| ?\\d))";
 
     /**
      * Between the dossier and "nr.", as careless as it is printed: "36 200 , nr. 3", "36 200 (nr. 3)", "36 200, onder nr. 3".
@@ -42,29 +41,24 @@ final class ParliamentaryReferences {
     private static final String TO_NUMBER =
             " ?[,:–-]? ?(?:\\((?!\\P{N}{2,9}\\d{1,5} (?:van|uit|op|in)\\b)|de |onder )?";
 
-    /** "nr. 4, p. 12 en 13, en nr. 6", "nr. 4 (blz. 12), nrs. 6 en 7". */
-    private static final Pattern BEHIND_PAGES = Pattern.compile(
-            ",? \\(?(?:p|pp|blz|pag)\\. ?\\d{1,4}(?:(?: ?[–-] ?|, | en | t/m )\\d{1,4}){0,20}\\)?(?:,? en|[,;]) nrs?\\.? ?(?<numbers>"
-                    + DocumentNumbers.SEVERAL + ")");
-
     private static final Phrase PARLIAMENTARY = Phrase.of(PREFIX + DOSSIER
             + "(?:" + TO_NUMBER + "(?:nrs ?[.:]{0,2} ?|nummers )(?<numbers>" + DocumentNumbers.SEVERAL
             + ")|" + TO_NUMBER + "(?:nr ?[.:]{0,2} ?|Nr\\.? ?|nummer |no\\.? ?)(?:(?<range>" + SINGLE
-            + "(?: ?t/m ?| tot en met )"
+            + "(?: ?t/m ?| tot en met |–(?=\\d))"
             + NEXT
-            + ")|(?<number>" + SINGLE + ")" + MORE + ")"
-            + "|(?:, (?:nrs?\\.? ?|letters? )?| (?:nrs?\\.? ?|nummer |letters? ))(?<letters>" + LETTERS + ")"
-            + "|, (?<bare>" + BARE_NUMBER + "(?:(?:, |,? en )" + BARE_NUMBER + "){0,20}" + DocumentNumbers.CLOSED
+            + "(?:(?:, " + NEXT + "){0,50},? en " + NEXT + DocumentNumbers.CLOSED + ")?)|(?<number>" + SINGLE + ")"
+            + MORE + ")"
+            + "|(?:, (?:nrs?\\.? ?|letters? )?| (?:nrs?\\.? ?|nummer |letters? ))(?<letters>" + FurtherNumbers.LETTERS
+            + ")"
+            + "|, (?<bare>" + BARE_NUMBER + "(?:(?:, |,? en | & )" + BARE_NUMBER + "){0,20}(?:" + DocumentNumbers.CLOSED
+            + "|" + NEXT_FOLLOWS + ")"
             + "))?(?!\\d)");
 
     private static final Pattern OTHER_DOSSIER = Pattern.compile("\\d{2} ?\\d{3}");
 
     /** The next of "Kamerstukken 35 925 en 35 830"; one with a number is found by itself. */
     private static final Pattern NEXT_DOSSIER = Pattern.compile(
-            "(?:, |,? en )(?<dossier>\\d{2}[ \u00a0]?\\d{3})(?: (?<roman>[IVXLC]{1,6}|[A-J](?=[,;.)]|$)))?(?![\\p{L}\\d/–-]|[.,]\\d|,? (?:nrs?|nummer|no)\\b|, (?:\\d{1,4}(?! ?\\d)|[A-Z])| (?:euro|miljoen|miljard)\\b)");
-
-    private static final Pattern LETTER = Pattern.compile(
-            "(?<first>[A-Z](?= t/m | tot en met )|[A-Z]+)(?:(?: t/m | tot en met )(?<last>[A-Z])(?![A-Z]))?");
+            "(?:, |,? en )(?<dossier>\\d{2}[ \u00a0]?\\d{3})(?: (?<roman>[IVXLC]{1,6}|[A-J](?=[,;.)]|$)))?+(?![\\p{L}\\d/–-]|[.,]\\d|,? (?:nrs?|nummer|no)\\b|, (?:\\d{1,4}(?! ?\\d)|[A-Z])| (?:euro|miljoen|miljard)\\b)");
 
     /** "Kamerstuk 36 471-64 en 36 471-65". */
     private static final Set<String> ANOTHER = Set.of(", ", " en ", "; ");
@@ -102,6 +96,7 @@ final class ParliamentaryReferences {
         }
         Matcher matcher = PARLIAMENTARY.matcher(text);
         int lastEnd = -1;
+        boolean counted = false;
         for (int at = from; PARLIAMENTARY.find(matcher, text, at); at = matcher.end()) {
             boolean named = matcher.group("prefix") != null;
             boolean numbered = matcher.group("number") != null
@@ -117,11 +112,13 @@ final class ParliamentaryReferences {
                 continue;
             }
             boolean bracketed = opens(text, matcher.start());
-            boolean bare = isBare(matcher, named && !bill);
-            boolean another = part != null
-                    && lastEnd > 0
+            boolean follows = lastEnd > 0
                     && matcher.start() - lastEnd < 5
                     && ANOTHER.contains(text.substring(lastEnd, matcher.start()));
+            // "Kst. 31 293, 12 en 31 765, 45": the name stands for both
+            counted = named && !bill || counted && follows;
+            boolean bare = isBare(matcher, counted);
+            boolean another = follows && (part != null || counted && matcher.group("letters") != null);
             if (!named
                     && !numbered
                     && !whole
@@ -144,7 +141,7 @@ final class ParliamentaryReferences {
                 dossier += "-" + part;
                 part = null;
             }
-            reference(matcher, text, found, dossier, part != null ? part : item, named && !bill);
+            reference(matcher, text, found, dossier, part != null ? part : item, counted);
         }
     }
 
@@ -186,56 +183,29 @@ final class ParliamentaryReferences {
             boolean lettersCount) {
         String prefix = "kst-" + dossier + "-";
         DocumentNumbers numbers = new DocumentNumbers(text, found, "kamerstuk");
+        FurtherNumbers further = new FurtherNumbers(text, found, numbers, prefix);
         if (matcher.group("number") != null) {
             int end = matcher.end("number");
             numbers.add(matcher.start(), matcher.start("number"), end, prefix);
             numbers.add(numbers.nextStart(end, matcher.end()), end, matcher.end("more"), prefix);
-            behindPages(matcher.end(), text, numbers, prefix);
+            further.behindNumbers(matcher.end());
             return;
         }
         for (String group : List.of("numbers", "range", "bare")) {
             if (matcher.group(group) != null && (!group.equals("bare") || isBare(matcher, lettersCount))) {
                 numbers.add(matcher.start(), matcher.start(group), matcher.end(group), prefix);
-                behindPages(matcher.end(), text, numbers, prefix);
+                further.behindNumbers(matcher.end());
                 return;
             }
         }
         if (matcher.group("letters") != null && lettersCount) {
-            letters(matcher, text, found, prefix);
+            further.letters(matcher.start(), matcher.start("letters"), matcher.end("letters"));
+            further.behindLetters(matcher.end());
         } else if (last != null) {
             int end = matcher.end(matcher.group("item") != null ? "item" : "part");
             found.add("kamerstuk", matcher.start(), end, prefix + last, true);
         } else {
             dossiers(matcher, text, found, dossier);
-        }
-    }
-
-    private static void behindPages(int from, String text, DocumentNumbers numbers, String prefix) {
-        Matcher next = BEHIND_PAGES.matcher(text);
-        for (int end = from; next.region(end, text.length()).lookingAt(); end = next.end()) {
-            numbers.add(
-                    numbers.nextStart(next.start("numbers") - 5, next.end()),
-                    next.start("numbers"),
-                    next.end(),
-                    prefix);
-        }
-    }
-
-    private static void letters(Matcher matcher, String text, FoundReferences found, String prefix) {
-        Matcher letter = LETTER.matcher(text).region(matcher.start("letters"), matcher.end("letters"));
-        int start = matcher.start();
-        while (letter.find()) {
-            String last = letter.group(letter.group("last") == null ? "first" : "last");
-            char first = letter.group("first").charAt(0);
-            List<String> ids = last.length() > 1
-                    ? List.of(prefix + last)
-                    : first > last.charAt(0)
-                            ? List.of(prefix + first, prefix + last)
-                            : IntStream.rangeClosed(first, last.charAt(0))
-                                    .mapToObj(id -> prefix + (char) id)
-                                    .toList();
-            found.addRange("kamerstuk", start < 0 ? letter.start() : start, letter.start(), letter.end(), ids);
-            start = -1;
         }
     }
 
