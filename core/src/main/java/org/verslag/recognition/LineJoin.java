@@ -15,12 +15,6 @@ final class LineJoin {
     /** Words that end in one of those. */
     private static final Set<String> NOT_SUSPENDED = Set.of("zoals", "evenals", "alsof");
 
-    /** What has a hyphen behind it whenever it opens another word: "niet-ingezetene". */
-    private static final String ALWAYS_HYPHENATED = "niet";
-
-    /** No syllables that a longer word is likely to be broken at: "staakt-het-vuren". */
-    private static final Set<String> BETWEEN_HYPHENS = Set.of("het", "den", "der");
-
     /** Vowels that would be read as one sound if nothing stood between them. */
     private static final Set<String> COLLIDING =
             Set.of("aa", "ee", "oo", "uu", "ae", "ai", "au", "ei", "eu", "oe", "oi", "ou", "ui", "ij", "ie", "ue");
@@ -121,14 +115,19 @@ final class LineJoin {
         if (evidence != 0) {
             return new Decision(evidence > 0 ? Kind.HYPHEN_GOES : Kind.NOTHING, true);
         }
-        if (capital || isCompound(left, component, right)) {
+        if (capital || OwnHyphen.isBetween(left, component, right)) {
             return new Decision(Kind.NOTHING, true);
         }
         String pair = ("" + Character.toLowerCase(end) + Character.toLowerCase(first));
-        if (COLLIDING.contains(pair) && !(pair.equals("ue") && ENDINGS.contains(right))) {
+        if (COLLIDING.contains(pair) && !(pair.equals("ue") && (isDiphthong(component) || ENDINGS.contains(right)))) {
             return new Decision(pair.equals("ie") || pair.equals("eu") ? Kind.HYPHEN_GOES : Kind.NOTHING, false);
         }
         return new Decision(Kind.HYPHEN_GOES, true);
+    }
+
+    /** "milieu-|effect": two vowels that are one sound already take no third. */
+    private static boolean isDiphthong(String component) {
+        return component.length() > 1 && "eoa".indexOf(component.charAt(component.length() - 2)) >= 0;
     }
 
     /**
@@ -152,20 +151,6 @@ final class LineJoin {
         }
         String start = right.substring(0, end);
         return vocabulary.count(left + start) - vocabulary.count(left + "-" + start);
-    }
-
-    /** Whether the hyphen is the word's own, by the shape of the word: "e-mail", "niet-ingezetene", "een-op-een". */
-    private static boolean isCompound(String left, String component, String right) {
-        // Wrapping leaves no letter alone
-        if (component.length() == 1 || right.length() == 1 || left.equalsIgnoreCase(ALWAYS_HYPHENATED)) {
-            return true;
-        }
-        String[] before = left.split("-", -1);
-        String[] behind = right.split("-", -1);
-        if (before.length > 1) {
-            return BETWEEN_HYPHENS.contains(component) || before[before.length - 2].equals(behind[0]);
-        }
-        return behind.length > 1 && (BETWEEN_HYPHENS.contains(behind[0]) || component.equals(behind[1]));
     }
 
     private static boolean isAddress(CharSequence text, int start) {
