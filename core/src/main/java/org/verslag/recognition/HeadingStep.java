@@ -131,7 +131,7 @@ final class HeadingStep {
         boolean signed = chapters;
         for (int i = 0; i < Math.min(paras.size(), LONGEST_FRONT_PAGE); i++) {
             Para para = paras.get(i);
-            boolean chapter = Wording.NUMBERED_HEADING.matches(para.text) && !Wording.endsSentence(para.text)
+            boolean chapter = isNumbered(para.text) && !Wording.endsSentence(para.text)
                     || Wording.OPENING_HEADING.matches(para.text);
             if (para.anchor != null && !para.is(Kind.SIGNATURE) || chapter) {
                 return i;
@@ -142,6 +142,10 @@ final class HeadingStep {
             signed |= para.is(Kind.SIGNATURE);
         }
         return 0;
+    }
+
+    private static boolean isNumbered(String text) {
+        return Wording.NUMBERED_HEADING.matches(text) || Wording.ARTICLE_HEADING.matches(text);
     }
 
     /** Whether a text is a row of a table, or several: it holds three figures or more that are no date and no reference. */
@@ -181,7 +185,7 @@ final class HeadingStep {
             return 0;
         }
         double score = para.first().line.certainty(Certainty.HEADING).isPresent() ? 2 : 0;
-        boolean numbered = Wording.NUMBERED_HEADING.matches(text) || Wording.ARTICLE_HEADING.matches(text);
+        boolean numbered = isNumbered(text);
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
         if (text.chars().noneMatch(Character::isLetter)
