@@ -47,6 +47,9 @@ final class LooseMarks {
     /** The rows that hold nothing but marks, or start with one, and where it ends. */
     private final Map<Row, Integer> ends = new HashMap<>();
 
+    /** Whether the label of an answer stands above: what asks below a number has it for its label. */
+    private boolean answering;
+
     private LooseMarks(List<Row> rows) {
         this.rows = rows;
         this.width =
@@ -97,6 +100,7 @@ final class LooseMarks {
         String text = rows.get(i).text;
         char first = text.charAt(0);
         String above = rows.get(i - 1).text;
+        answering |= Wording.ANSWER_LABEL.matches(above);
         if (first < '1'
                 || first > '9'
                 || isApart(rows.get(i))
@@ -115,6 +119,8 @@ final class LooseMarks {
                 for (String number : text.split(",? ", -1)) {
                     found(i, Integer.parseInt(number), text.length());
                 }
+            } else if (answering && (VoiceWording.opensQuestion(below) || VoiceWording.opensGroupParagraph(below))) {
+                answering = false;
             } else if (!inSentence && !isLabel(above) && BareNumber.is(text)) {
                 behindStops
                         .computeIfAbsent(Integer.parseInt(text), key -> new ArrayList<>())
