@@ -47,7 +47,10 @@ final class LooseMarks {
     /** The rows that hold nothing but marks, or start with one, and where it ends. */
     private final Map<Row, Integer> ends = new HashMap<>();
 
-    /** Whether the label of an answer stands above: what asks below a number has it for its label. */
+    /** The last number, counted from 1, that stands over words that ask: questions can have theirs so. */
+    private int asked;
+
+    /** Whether the label of an answer without a number stands above. */
     private boolean answering;
 
     private LooseMarks(List<Row> rows) {
@@ -100,7 +103,7 @@ final class LooseMarks {
         String text = rows.get(i).text;
         char first = text.charAt(0);
         String above = rows.get(i - 1).text;
-        answering |= Wording.ANSWER_LABEL.matches(above);
+        answering |= Wording.ANSWER_LABEL.matches(above) && !DocumentReferences.hasFigure(above);
         if (first < '1'
                 || first > '9'
                 || isApart(rows.get(i))
@@ -113,15 +116,14 @@ final class LooseMarks {
         boolean inSentence = !Wording.endsSentence(above) && !isLabel(above);
         if (BareNumber.is(text) || counts(text)) {
             String below = i + 1 < rows.size() ? rows.get(i + 1).text : "";
+            boolean anew = asksAnew(text, below);
             if (Wording.startsLowerCase(below)
                     || inSentence && mayGoOn(i)
                     || "?»”’\"".indexOf(above.charAt(above.length() - 1)) >= 0 && isAnswered(below)) {
                 for (String number : text.split(",? ", -1)) {
                     found(i, Integer.parseInt(number), text.length());
                 }
-            } else if (answering && (VoiceWording.opensQuestion(below) || VoiceWording.opensGroupParagraph(below))) {
-                answering = false;
-            } else if (!inSentence && !isLabel(above) && BareNumber.is(text)) {
+            } else if (!inSentence && !isLabel(above) && BareNumber.is(text) && !(anew && answering)) {
                 behindStops
                         .computeIfAbsent(Integer.parseInt(text), key -> new ArrayList<>())
                         .add(i);
@@ -136,6 +138,14 @@ final class LooseMarks {
                 found(i, number, opening.end());
             }
         }
+    }
+
+    /** Whether the next question can stand below a number. */
+    private boolean asksAnew(String number, String below) {
+        boolean asks = number.equals(Integer.toString(asked + 1))
+                && (VoiceWording.opensQuestion(below) || VoiceWording.opensGroupParagraph(below));
+        asked += asks ? 1 : 0;
+        return asks;
     }
 
     /** Under a heading or a signature, a number alone is that of a question. */
