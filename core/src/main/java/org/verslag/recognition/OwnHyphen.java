@@ -1,5 +1,6 @@
 package org.verslag.recognition;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,14 +13,17 @@ final class OwnHyphen {
     /** What has a hyphen behind it whenever it opens another word: "niet-ingezetene", "non-profit". */
     private static final Set<String> ALWAYS_AHEAD = Set.of("niet", "non", "adjunct", "sociaal");
 
-    /** The one that is written whole: "sociaaldemocratisch". */
-    private static final String WHOLE = "democra";
+    /** Words that open so and are written whole: "sociaaldemocratisch", "niettemin", "nonchalant", "nonsens". */
+    private static final Pattern WHOLE = Pattern.compile(
+            "sociaal(?:democra|geogra|pedagog|psycholog|rechtelijk|wetenschap).*|niet(?:temin|tegenstaande)\\b.*|non(?:chalan|sens|nen).*");
 
     /** What has one ahead of it whenever it closes another word: "start-up", "trade-offs". */
     private static final Set<String> ALWAYS_BEHIND = Set.of("up", "ups", "off", "offs");
 
-    /** Functions: "secretaris-generaal", "minister-president". */
+    /** Functions: "secretaris-generaal", "minister-president"; not "brigadegeneraal". */
     private static final String GENERAL = "generaal";
+
+    private static final String BRIGADE = "brigade";
 
     private static final String MINISTER = "minister";
     private static final String PRESIDENT = "president";
@@ -35,15 +39,21 @@ final class OwnHyphen {
     /** "ChristenUnie-fractie", "GroenLinks-leden". */
     private static final Pattern OF_PARTY = Pattern.compile("(?:fractie|leden|lid\\b).*");
 
-    private static final String VOWELS = "aeiouyáàäâéèëêíïîóòöôúùüû";
+    private static final String VOWELS = "aeiouyæœøı";
 
     private static final int LONGEST_ABBREVIATION = 5;
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
     /** The pairs of consonants that words open with, names and loan words included. */
     private static final Set<String> OPENINGS = Set.of(
-            ("bl br ch cl cr cz dj dm dn dr dw dz fj fl fr gh gl gn gr kh kl kn kr kw ll lj lv ml mn nj nl ph pj pl pn pr ps pt"
+            ("bl br ch cl cr cz dj dm dn dr dw dz fj fl fr ft gh gl gn gr kh kl kn kr kw ll lj lv ml mn nj nl ph pj pl pn pr ps pt"
                             + " rh sc sf sh sj sk sl sm sn sp sq sr st sv sw sz th tj tr ts tw tz vl vr wh wr zh zl zw")
                     .split(" "));
+
+    /** Those that only names open with: "Bhutan", "Tbilisi", "Cnossen"; in lower case an abbreviation can ("pfas"). */
+    private static final Set<String> OPENINGS_OF_NAMES =
+            Set.of("bh bj cn dh dv gd gj hj hl hm hr kj lh nd nk pf tb tk zs".split(" "));
 
     private OwnHyphen() {}
 
@@ -59,12 +69,12 @@ final class OwnHyphen {
         // Wrapping leaves no letter alone
         if (component.length() == 1
                 || right.length() == 1
-                || ALWAYS_AHEAD.contains(ahead) && !right.startsWith(WHOLE)
+                || ALWAYS_AHEAD.contains(ahead) && !WHOLE.matcher(ahead + right).matches()
                 || ALWAYS_BEHIND.contains(right)
-                || right.startsWith(GENERAL)
+                || right.startsWith(GENERAL) && !ahead.equals(BRIGADE)
                 || ahead.equals(MINISTER) && right.startsWith(PRESIDENT)
                 || ahead.endsWith(ADJECTIVE)
-                || isAbbreviation(component.toLowerCase(Locale.ROOT))
+                || isAbbreviation(component)
                 || OF_PARTY.matcher(right).matches() && PARTY.matcher(left).matches()) {
             return true;
         }
@@ -77,14 +87,21 @@ final class OwnHyphen {
     }
 
     /** What no word opens as, or what has no vowel, is read letter by letter: "btw", "hbo", "Wmo". */
-    private static boolean isAbbreviation(String word) {
+    private static boolean isAbbreviation(String component) {
+        String word = ACCENTS.matcher(Normalizer.normalize(component, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
         if (word.length() > LONGEST_ABBREVIATION || !word.chars().allMatch(Character::isLetter)) {
             return false;
         }
         return word.chars().allMatch(OwnHyphen::isConsonant)
                 || isConsonant(word.charAt(0))
                         && isConsonant(word.charAt(1))
-                        && !OPENINGS.contains(word.substring(0, 2));
+                        && !opensWord(word.substring(0, 2), Character.isUpperCase(component.charAt(0)));
+    }
+
+    private static boolean opensWord(String pair, boolean capital) {
+        return OPENINGS.contains(pair) || capital && OPENINGS_OF_NAMES.contains(pair);
     }
 
     private static boolean isConsonant(int letter) {
