@@ -22,10 +22,10 @@ final class FurtherNumbers {
     private static final Pattern BEHIND_LETTERS = Pattern.compile("(?:,? en|,) (?:nrs?\\.? ?(?<numbers>"
             + DocumentNumbers.SEVERAL + ")|(?<bare>\\d{1,3}[a-z]?)" + DocumentNumbers.CLOSED + ")");
 
-    /** "36 450, nr. 3 en B", "nrs. 3, 6, B en C"; not "nr. 3 en A. Zeegers". */
-    private static final Pattern BEHIND_NUMBERS =
-            Pattern.compile("(?:,? en|,) (?:letters? )?(?<letters>[A-H](?:(?:, |,? en )[A-H]){0,7})"
-                    + DocumentNumbers.CLOSED + "(?!\\. (?!(?:De|Het|Een|Deze|Dit|In|Kan|Zie|Bij|Op)\\b)\\p{Lu})");
+    /** "36 450, nr. 3 en B", "nrs. 3, 6, B en C"; not "nr. 3 en A. Zeegers", "nr. 3 en A.B. van Dam". */
+    private static final Pattern BEHIND_NUMBERS = Pattern.compile(
+            "(?:,? en|,) (?:letters? )?(?<letters>[A-H](?:(?:, |,? en )[A-H]){0,7})" + DocumentNumbers.CLOSED
+                    + "(?!\\.(?:\\p{Lu}| (?:van|von|de[nr]?|te[nr]?|’t) | (?!(?:De|Het|Een|Deze|Dit|In|Kan|Zie|Bij|Op)\\b)\\p{Lu}))");
 
     private final String text;
     private final FoundReferences found;

@@ -27,6 +27,8 @@ class FurtherNumbersTest {
                 "Kamerstukken 99 501, nr. 3 en B.|kst-99501-3;kst-99501-B",
                 "Kamerstukken 99 501, nr. 3 en B. De Minister|kst-99501-3;kst-99501-B",
                 "Kamerstukken 99 501, nr. 3 en B. Zeegers|kst-99501-3",
+                "Kamerstukken 99 501, nr. 3 en B. van der Zee vroeg|kst-99501-3",
+                "Kamerstukken 99 501, nr. 3, A.B. Zeegers|kst-99501-3",
                 "Kamerstukken 99 501, nr. 3 en letters B en C.|kst-99501-3;kst-99501-B;kst-99501-C",
                 "Kamerstuk 99 501, nr. 12 t/m 14 en 18.|kst-99501-12;kst-99501-13;kst-99501-14;kst-99501-18",
                 "Kamerstuk 99 501, nr. 1–3.|kst-99501-1;kst-99501-2;kst-99501-3",
