@@ -12,11 +12,21 @@ import org.jspecify.annotations.Nullable;
  * note that comes next, below it on the same page, shows that such a number is none of the sentence's.
  */
 final class SpacedMarks {
+    /** What has a number of its own: "artikel 3", "box 3", "fase 2". */
+    private static final String NUMBERED =
+            "artikel|vraag|lid|punt|onderdeel|nummer|nr|bijlage|hoofdstuk|paragraaf|tabel|figuur|grafiek|groep|week|klasse|klas|box|fase|stap"
+                    + "|scenario|variant|optie|spoor|categorie|niveau|pijler|tranche|ronde|deel|boek|titel|afdeling|schaal|pagina|bladzijde"
+                    + "|kwartaal|maatregel|amendement|motie|aanbeveling|conclusie|graad|noot|voetnoot|kolom|regel|versie|model|cluster"
+                    + "|zone|dag|jaar|doel|actie|lijn|type|sector|gebied|locatie|tier|scope|level";
+
+    /** What is counted or measured, and numbers that go on from another: "in 2 de", "artikelen 2 en 3 het", "t/m 3". */
+    private static final String AHEAD_OF_COUNTS =
+            "in|op|van|met|tot|per|na|om|over|dan|circa|ruim|bijna|slechts|en|of|voor|binnen|uit|tussen|sinds|vanaf|onder|boven|plus|minus"
+                    + "|de|het|een|alle|minimaal|maximaal|ongeveer|door|m";
+
     /** What is numbered stands ahead of its number, what is counted behind it; here a new phrase starts there. */
     private static final Pattern SPACED = Pattern.compile(
-            "(?<=\\p{Ll})"
-                    + "(?<!\\b(?:[Aa]rtikel|[Vv]raag|[Ll]id|[Pp]unt|[Oo]nderdeel|[Nn]ummer|[Bb]ijlage|[Hh]oofdstuk|[Pp]aragraaf|[Tt]abel"
-                    + "|[Ff]iguur|[Gg]roep|[Ww]eek|[Kk]lasse|[Nn]r))"
+            "(?<=\\p{Ll})(?<!\\b(?i:" + NUMBERED + "|" + AHEAD_OF_COUNTS + "))"
                     + " (?<number>[1-9]\\d{0,2})(?= (?:een|de|het|dat|dit|die|deze|om|naar|hoe|wat|welke?|als|ook|niet|zij)\\b)");
 
     /** No page has more rows. */
