@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Footnotes in the column left of the text, where reports set them until about 2009: their lines stand at the heights of
@@ -17,6 +19,10 @@ final class MarginNotes {
 
     /** Cells beside each other differ less in size. */
     private static final float SIZE = 0.07f;
+
+    /** A mark that is not raised, behind a word: "minder vaak vaart.1"; not "art.1". */
+    private static final Pattern GLUED =
+            Pattern.compile("(?<=\\p{Ll}{4}[.,;:]?)(?<number>[1-9][0-9]{0,2})(?=[.,;:]?(?: |$))");
 
     /** Whether a page had some: the next one can open with the rest of a note. */
     private boolean met;
@@ -76,6 +82,10 @@ final class MarginNotes {
         for (TextLine line : page.lines()) {
             if (!isSmall(line, page, body)) {
                 RaisedMarks.collect(line, marks);
+                Matcher glued = GLUED.matcher(line.text().text());
+                while (glued.find()) {
+                    marks.add(glued.group("number"));
+                }
             }
         }
         return marks;

@@ -96,6 +96,16 @@ class MarginNotesTest {
     }
 
     @Test
+    void aMarkBehindAWordNeedNotBeRaised() throws IOException {
+        try (Typesetter page = new Typesetter()) {
+            page.lines(203, 100, 9, 11, "De rederij vaart minder vaak.1 Dat", FULL, FULL, "Slot.");
+            page.lines(37, 100, 6.5, 8, "1 Kamerstuk 99 501,", "nr. 4.");
+
+            assertThat(texts(page)).endsWith(FULL, "Slot.", "1 Kamerstuk 99 501,", "nr. 4.");
+        }
+    }
+
+    @Test
     void takesWhatALetterEnclosesForNoNotes() throws IOException {
         try (Typesetter page = new Typesetter()) {
             page.lines(203, 100, 9, 11, FULL, FULL, "Slot.", FULL, FULL, FULL, "Slot.");
