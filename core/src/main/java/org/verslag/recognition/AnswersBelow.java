@@ -10,11 +10,14 @@ import org.verslag.recognition.Anchor.Kind;
  * numbers below it are labels of answers, and what they stand in is a part of its own.
  */
 final class AnswersBelow {
+    /** So many questions stand over a heading of their answers. */
+    private static final int FEWEST = 2;
 
     private AnswersBelow() {}
 
     /** Turns the numbers that start anew under the only "Antwoord" into labels of answers. */
     static void relabel(List<Row> rows) {
+        headingOverLabels(rows);
         int heading = onlyAnswerLabel(rows);
         if (heading < 0) {
             return;
@@ -41,6 +44,28 @@ final class AnswersBelow {
                         Optional.empty());
             }
         }
+    }
+
+    /** "Antwoorden op de vragen | Antwoord op vraag 1": the first label of an answer, right over one that has a number. */
+    private static void headingOverLabels(List<Row> rows) {
+        int at = 0;
+        while (at < rows.size() && !isAnswerLabel(rows, at)) {
+            at++;
+        }
+        Anchor label = at < rows.size() ? rows.get(at).anchor : null;
+        if (label == null || !label.numbers().isEmpty() || !isAnswerLabel(rows, at + label.rows())) {
+            return;
+        }
+        Anchor below = rows.get(at + label.rows()).anchor;
+        boolean first = below != null && below.numbers().stream().anyMatch(number -> value(number) == 1);
+        if (first && counting(rows.subList(0, at), Integer.MAX_VALUE).size() >= FEWEST) {
+            rows.get(at).anchor = Anchor.of(Kind.PART, label.rows());
+        }
+    }
+
+    private static boolean isAnswerLabel(List<Row> rows, int at) {
+        Anchor anchor = at < rows.size() ? rows.get(at).anchor : null;
+        return anchor != null && anchor.kind() == Kind.ANSWER_LABEL;
     }
 
     private static int onlyAnswerLabel(List<Row> rows) {
@@ -86,5 +111,28 @@ final class AnswersBelow {
 
     private static int value(String number) {
         return Integer.parseInt(number.replaceAll("\\D", ""));
+    }
+
+    /**
+     * Whether the label of an answer comes next, or one further below names the number of a question: then all that stands
+     * under that number asks.
+     */
+    static boolean follow(List<Para> stretch, Para asked, int next) {
+        List<String> numbers = numbers(asked);
+        for (int i = next; i < stretch.size(); i++) {
+            Para label = stretch.get(i);
+            boolean named = numbers(label).stream().anyMatch(numbers::contains);
+            if (label.is(Kind.ANSWER_LABEL) && (named || i == next)) {
+                return true;
+            }
+            if (label.is(Kind.QUESTION_LABEL) && named) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> numbers(Para para) {
+        return para.anchor == null ? List.of() : para.anchor.numbers();
     }
 }

@@ -45,8 +45,11 @@ final class SeparateParts {
         if (parts > 1) {
             new SeparateParts(roots, drafts).run();
             AnswersByTopic.run(roots, drafts);
-            drafts.sort(Comparator.comparingInt(Draft::position));
+        } else {
+            // All answers can stand behind the last question: "Antwoord op vraag 1"
+            NumberPairing.run(drafts);
         }
+        drafts.sort(Comparator.comparingInt(Draft::position));
     }
 
     private void run() {

@@ -156,7 +156,7 @@ final class StretchReader {
             closeQuestions(List.of());
             section.parts.add(new Piece(TextBlockKind.TEXT, label, text));
         } else if (label.is(Kind.QUESTION_LABEL)) {
-            boolean answerFollows = !last && stretch.get(next).is(Kind.ANSWER_LABEL);
+            boolean answerFollows = AnswersBelow.follow(stretch, label, next);
             int end = last || answerFollows ? text.size() : LeadingRemarks.endOfQuestion(text);
             question(label, text.subList(0, end), answerFollows);
             text.subList(end, text.size()).forEach(para -> add(TextBlockKind.REMARK, List.of(para)));
