@@ -24,7 +24,10 @@ final class Answered {
                         .isPresent()
                 || announcedIn(paras, false)
                 || type.filter(ReportType.CONTRIBUTION_ONLY::equals).isEmpty()
-                        && onFrontPage(paras)
+                        && (onFrontPage(paras)
+                                || type.filter(ReportType.WRITTEN_CONSULTATION::equals)
+                                                .isPresent()
+                                        && AnsweredInWords.in(paras))
                         && !isStillToCome(paras);
     }
 

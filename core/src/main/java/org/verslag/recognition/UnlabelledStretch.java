@@ -14,7 +14,7 @@ final class UnlabelledStretch {
 
     /** Under these a group's courtesies introduce what it says further on. */
     private static final Pattern OPENING_TOPIC =
-            Pattern.compile("(?i)(?:[\\dIVX.]+ )?(?:inleiding|algemeen|algemene opmerkingen)");
+            Pattern.compile("(?i)(?:[\\dIVXA.]+ )?(?:inleiding|algemeen(?: deel)?|algemene opmerkingen)");
 
     /** "De regering dankt de leden voor hun inbreng.", "Met belangstelling heeft de regering kennisgenomen van de vragen." */
     private static final Pattern THANKS =
@@ -86,7 +86,10 @@ final class UnlabelledStretch {
     /** Topics of a contribution without answers, or all of it, under which the groups speak one after the other. */
     private void mixed(List<Para> paras, Node section) {
         boolean part = section.kind == SectionKind.PART && isInAskingPart(section);
-        boolean topic = section.kind == SectionKind.TOPIC || section.kind == SectionKind.CHAPTER;
+        // "I. Inleiding", "Algemeen deel"
+        boolean topic = section.kind == SectionKind.TOPIC
+                || section.kind == SectionKind.CHAPTER
+                || section.kind == SectionKind.PART && section.heading != null && !answers(section.heading.text);
         if (!(part || topic) || section.heading == null || !VoiceWording.opensGroupParagraph(paras.get(0).text)) {
             addPiece(section, TextBlockKind.TEXT, paras);
             return;
