@@ -112,27 +112,4 @@ final class AnswersBelow {
     private static int value(String number) {
         return Integer.parseInt(number.replaceAll("\\D", ""));
     }
-
-    /**
-     * Whether the label of an answer comes next, or one further below names the number of a question: then all that stands
-     * under that number asks.
-     */
-    static boolean follow(List<Para> stretch, Para asked, int next) {
-        List<String> numbers = numbers(asked);
-        for (int i = next; i < stretch.size(); i++) {
-            Para label = stretch.get(i);
-            boolean named = numbers(label).stream().anyMatch(numbers::contains);
-            if (label.is(Kind.ANSWER_LABEL) && (named || i == next)) {
-                return true;
-            }
-            if (label.is(Kind.QUESTION_LABEL) && named) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static List<String> numbers(Para para) {
-        return para.anchor == null ? List.of() : para.anchor.numbers();
-    }
 }

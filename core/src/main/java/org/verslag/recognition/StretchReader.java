@@ -41,6 +41,7 @@ final class StretchReader {
     private final Set<String> unanswered = new HashSet<>();
 
     private Node section;
+    private Labels labels = new Labels(List.of());
     private List<Piece> asked = new ArrayList<>();
 
     /**
@@ -72,6 +73,7 @@ final class StretchReader {
                 add(TextBlockKind.TEXT, stretch.subList(0, head));
                 int end = Letters.end(stretch, head, into);
                 List<Para> rest = stretch.subList(head, end);
+                labels = new Labels(rest);
                 int i = lead(rest, contributionEnds);
                 while (i < rest.size()) {
                     i = label(rest, i);
@@ -91,7 +93,7 @@ final class StretchReader {
 
     /** What stands ahead of the first label. */
     private int lead(List<Para> stretch, boolean contributionEnds) {
-        int first = nextLabel(stretch, 0);
+        int first = labels.next(0);
         List<Para> lead = stretch.subList(0, first);
         boolean opensContribution = section.kind == SectionKind.CONTRIBUTION || !contributionEnds && opensPart(lead);
         if (first == stretch.size()) {
@@ -139,24 +141,16 @@ final class StretchReader {
         return group && within ? TextBlockKind.REMARK : TextBlockKind.TEXT;
     }
 
-    private static int nextLabel(List<Para> stretch, int from) {
-        int i = from;
-        while (i < stretch.size() && stretch.get(i).anchor == null) {
-            i++;
-        }
-        return i;
-    }
-
     private int label(List<Para> stretch, int at) {
         Para label = stretch.get(at);
-        int next = nextLabel(stretch, at + 1);
+        int next = labels.next(at + 1);
         List<Para> text = stretch.subList(at + 1, next);
         boolean last = next == stretch.size();
         if (label.is(Kind.NOTICE)) {
             closeQuestions(List.of());
             section.parts.add(new Piece(TextBlockKind.TEXT, label, text));
         } else if (label.is(Kind.QUESTION_LABEL)) {
-            boolean answerFollows = AnswersBelow.follow(stretch, label, next);
+            boolean answerFollows = labels.answer(label, next);
             int end = last || answerFollows ? text.size() : LeadingRemarks.endOfQuestion(text);
             question(label, text.subList(0, end), answerFollows);
             text.subList(end, text.size()).forEach(para -> add(TextBlockKind.REMARK, List.of(para)));
