@@ -3,6 +3,7 @@ package org.verslag.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.verslag.recognition.Anchor.Kind;
 
 /**
@@ -13,12 +14,21 @@ final class AnswersBelow {
     /** So many questions stand over a heading of their answers. */
     private static final int FEWEST = 2;
 
+    private static final int MOST_ROWS = 3;
+
+    private static final Phrase RESPONDENT =
+            Phrase.of("Antwoord(?:en)? van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris)\\b");
+    private static final Pattern RECEIVED = Pattern.compile("\\([Oo]ntvangen \\d[^()]*\\)");
+
     private AnswersBelow() {}
 
     /** Turns the numbers that start anew under the only "Antwoord" into labels of answers. */
     static void relabel(List<Row> rows) {
         headingOverLabels(rows);
         int heading = onlyAnswerLabel(rows);
+        if (heading < 0) {
+            heading = received(rows);
+        }
         if (heading < 0) {
             return;
         }
@@ -61,6 +71,39 @@ final class AnswersBelow {
         if (first && counting(rows.subList(0, at), Integer.MAX_VALUE).size() >= FEWEST) {
             rows.get(at).anchor = Anchor.of(Kind.PART, label.rows());
         }
+    }
+
+    /**
+     * "Antwoord van minister Wierda (Verkeer en Waterstaat). (Ontvangen 3 maart 2032)" below numbered questions, where no label
+     * stands over what it heads, or the first one names question 1; it heads that then.
+     */
+    private static int received(List<Row> rows) {
+        int i = 0;
+        while (i < rows.size() && !isAnswerLabel(rows, i)) {
+            int end = RESPONDENT.opens(rows.get(i).text) ? endOfReceived(rows, i) : -1;
+            if (end >= 0 && counting(rows.subList(0, i), Integer.MAX_VALUE).size() >= FEWEST) {
+                rows.get(i).anchor = Anchor.of(Kind.PART, end - i);
+                return i;
+            }
+            i++;
+        }
+        return -1;
+    }
+
+    /** Whether a heading says who answers and when that was received. */
+    static boolean tellsWho(String heading) {
+        return RESPONDENT.opens(heading) && RECEIVED.matcher(heading).find();
+    }
+
+    private static int endOfReceived(List<Row> rows, int start) {
+        StringBuilder text = new StringBuilder();
+        for (int i = start; i < Math.min(rows.size(), start + MOST_ROWS); i++) {
+            text.append(rows.get(i).text).append(' ');
+            if (RECEIVED.matcher(text).find()) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isAnswerLabel(List<Row> rows, int at) {

@@ -188,7 +188,9 @@ public final class Recogniser {
     private static List<Para> openings(List<Node> roots, List<Para> front) {
         List<Para> paras = new ArrayList<>(front);
         for (Node node : roots) {
-            if (node.kind == SectionKind.PART
+            if (node.kind == SectionKind.PART && node.heading != null && AnswersBelow.tellsWho(node.heading.text)) {
+                paras.add(node.heading);
+            } else if (node.kind == SectionKind.PART
                     && node.heading != null
                     && Wording.ANSWER_LABEL.matches(node.heading.text)
                     // Another heading can stand right below it
