@@ -3,7 +3,6 @@ package org.verslag.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.verslag.recognition.Anchor.Kind;
 
 /**
@@ -18,7 +17,6 @@ final class AnswersBelow {
 
     private static final Phrase RESPONDENT =
             Phrase.of("Antwoord(?:en)? van (?:de )?(?:[Mm]inister|[Ss]taatssecretaris)\\b");
-    private static final Pattern RECEIVED = Pattern.compile("\\([Oo]ntvangen \\d[^()]*\\)");
 
     private AnswersBelow() {}
 
@@ -79,27 +77,30 @@ final class AnswersBelow {
      */
     private static int received(List<Row> rows) {
         int i = 0;
-        while (i < rows.size() && !isAnswerLabel(rows, i)) {
-            int end = RESPONDENT.opens(rows.get(i).text) ? endOfReceived(rows, i) : -1;
-            if (end >= 0 && counting(rows.subList(0, i), Integer.MAX_VALUE).size() >= FEWEST) {
-                rows.get(i).anchor = Anchor.of(Kind.PART, end - i);
-                return i;
-            }
+        int end = -1;
+        while (i < rows.size() && end < 0 && !isAnswerLabel(rows, i)) {
+            end = RESPONDENT.opens(rows.get(i).text) ? endOfReceived(rows, i) : -1;
             i++;
         }
-        return -1;
+        int heading = i - 1;
+        if (end < 0 || counting(rows.subList(0, heading), Integer.MAX_VALUE).size() < FEWEST) {
+            return -1;
+        }
+        rows.get(heading).anchor = Anchor.of(Kind.PART, end - heading);
+        return heading;
     }
 
     /** Whether a heading says who answers and when that was received. */
     static boolean tellsWho(String heading) {
-        return RESPONDENT.opens(heading) && RECEIVED.matcher(heading).find();
+        return RESPONDENT.opens(heading)
+                && OpeningSentence.RECEIVED.matcher(heading).find();
     }
 
     private static int endOfReceived(List<Row> rows, int start) {
         StringBuilder text = new StringBuilder();
         for (int i = start; i < Math.min(rows.size(), start + MOST_ROWS); i++) {
             text.append(rows.get(i).text).append(' ');
-            if (RECEIVED.matcher(text).find()) {
+            if (OpeningSentence.RECEIVED.matcher(text).find()) {
                 return i + 1;
             }
         }

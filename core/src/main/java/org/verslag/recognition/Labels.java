@@ -41,7 +41,7 @@ final class Labels {
      *
      * @param next where the next label stands
      */
-    boolean answer(Para asked, int next) {
+    boolean answerFollows(Para asked, int next) {
         if (next < stretch.size() && stretch.get(next).is(Kind.ANSWER_LABEL)) {
             return true;
         }

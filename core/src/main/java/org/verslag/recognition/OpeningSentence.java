@@ -25,7 +25,7 @@ record OpeningSentence(List<Person> members, Optional<String> respondent, FrontM
     private static final Pattern ANSWERING = Pattern.compile(
             "\\bAntwoord(?:en)? van (?<who>(?:de )?(?:[Mm]inister|[Ss]taatssecretaris)[^(.]{0,120}?) op (?:de )?(?:schriftelijke )?vragen van (?:het lid|de leden)\\b");
 
-    private static final Pattern RECEIVED = Pattern.compile("\\([Oo]ntvangen (?<date>\\d{1,2} \\p{L}+ \\d{4})\\)");
+    static final Pattern RECEIVED = Pattern.compile("\\([Oo]ntvangen (?<date>\\d{1,2} \\p{L}+ \\d{4})\\)");
 
     /**
      * Reads a front page, or the sentence itself.

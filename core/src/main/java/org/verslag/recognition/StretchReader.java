@@ -150,7 +150,7 @@ final class StretchReader {
             closeQuestions(List.of());
             section.parts.add(new Piece(TextBlockKind.TEXT, label, text));
         } else if (label.is(Kind.QUESTION_LABEL)) {
-            boolean answerFollows = labels.answer(label, next);
+            boolean answerFollows = labels.answerFollows(label, next);
             int end = last || answerFollows ? text.size() : LeadingRemarks.endOfQuestion(text);
             question(label, text.subList(0, end), answerFollows);
             text.subList(end, text.size()).forEach(para -> add(TextBlockKind.REMARK, List.of(para)));
